@@ -1,0 +1,1 @@
+"""Checks of the family "literal", one file each."""

@@ -1,0 +1,1 @@
+"""Checks of the family "terms", one file each."""

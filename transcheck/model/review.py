@@ -1,0 +1,147 @@
+"""What the person did with a report: the only thing that undo changes."""
+
+from dataclasses import dataclass, replace
+from enum import StrEnum
+
+from transcheck.model.category import Severity
+from transcheck.model.issue import Issue, State
+from transcheck.model.passage import Alignment, Passage
+from transcheck.model.span import PassageId
+
+
+class Scope(StrEnum):
+    """How far a dismissal reaches."""
+
+    HERE = "here"
+    ARTICLE = "article"
+    HOUSE = "house"
+
+
+@dataclass(frozen=True, slots=True)
+class Decision:
+    """Accepted or dismissed, with the flag as it stood then.
+
+    The flag is kept whole, because an accepted suggestion removes the words it was
+    about. `applied` is the text that took their place, None where nothing was replaced
+    (accepted as an error to be mended by hand).
+    """
+
+    issue: Issue
+    state: State
+    scope: Scope = Scope.HERE
+    applied: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Edit:
+    """A passage's translation as it was loaded and as it now reads."""
+
+    passage: PassageId
+    before: str
+    after: str
+
+
+@dataclass(frozen=True, slots=True)
+class Note:
+    """A person's remark on a flag, or on a passage where `issue` is empty."""
+
+    passage: PassageId
+    text: str
+    issue: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Regrade:
+    """A flag's category or severity as a person sees it."""
+
+    issue: str
+    category: str
+    severity: Severity
+
+
+@dataclass(frozen=True, slots=True)
+class Review:
+    """Decisions, edits, notes, own flags, regrading, rows aligned by hand, chosen renderings.
+
+    `rows` replaces the aligner's passages once a person has merged, split or moved one.
+    `preferred` pairs a term's id with the rendering the person chose.
+    """
+
+    decisions: tuple[Decision, ...] = ()
+    edits: tuple[Edit, ...] = ()
+    notes: tuple[Note, ...] = ()
+    own: tuple[Issue, ...] = ()
+    regrades: tuple[Regrade, ...] = ()
+    preferred: tuple[tuple[str, str], ...] = ()
+    rows: tuple[Passage, ...] | None = None
+
+    def decision(self, issue: str) -> Decision | None:
+        """What was decided about the flag of that id."""
+        return next((d for d in self.decisions if d.issue.id == issue), None)
+
+    def state(self, issue: str) -> State:
+        decision = self.decision(issue)
+        return decision.state if decision else State.OPEN
+
+    def note(self, issue: str) -> Note | None:
+        return next((n for n in self.notes if n.issue == issue), None)
+
+    def edit(self, passage: PassageId) -> Edit | None:
+        return next((e for e in self.edits if e.passage == passage), None)
+
+    def with_decision(self, decision: Decision) -> "Review":
+        """The same with that decision in place of an earlier one on the same flag."""
+        rest = tuple(d for d in self.decisions if d.issue.id != decision.issue.id)
+        return replace(self, decisions=(*rest, decision))
+
+    def without_decision(self, issue: str) -> "Review":
+        return replace(self, decisions=tuple(d for d in self.decisions if d.issue.id != issue))
+
+    def with_text(self, passage: PassageId, *, loaded: str, text: str) -> "Review":
+        """The same with the passage reading `text`; an edit back to `loaded` is no edit."""
+        rest = tuple(e for e in self.edits if e.passage != passage)
+        if text == loaded:
+            return replace(self, edits=rest)
+        return replace(self, edits=(*rest, Edit(passage=passage, before=loaded, after=text)))
+
+    def with_note(self, note: Note) -> "Review":
+        """The same with the note; an empty text takes the note away."""
+        rest = tuple(n for n in self.notes if (n.passage, n.issue) != (note.passage, note.issue))
+        return replace(self, notes=(*rest, note) if note.text.strip() else rest)
+
+    def with_own(self, issue: Issue) -> "Review":
+        return replace(self, own=(*self.own, issue))
+
+    def with_regrade(self, regrade: Regrade) -> "Review":
+        rest = tuple(r for r in self.regrades if r.issue != regrade.issue)
+        return replace(self, regrades=(*rest, regrade))
+
+    def with_preferred(self, term: str, rendering: str) -> "Review":
+        rest = tuple(pair for pair in self.preferred if pair[0] != term)
+        return replace(self, preferred=(*rest, (term, rendering)))
+
+    def with_rows(self, rows: tuple[Passage, ...]) -> "Review":
+        return replace(self, rows=rows)
+
+    def regraded(self, issue: Issue) -> Issue:
+        """The flag with the category and severity that the person gave it."""
+        found = next((r for r in self.regrades if r.issue == issue.id), None)
+        if found is None:
+            return issue
+        return replace(issue, category=found.category, severity=found.severity)
+
+    def apply(self, loaded: Alignment) -> Alignment:
+        """The article as it now reads: rows aligned by hand, then the edited texts.
+
+        Sentence spans of an edited passage are left empty: the segmenter has to see it again.
+        """
+        alignment = loaded if self.rows is None else loaded.with_passages(self.rows)
+        edited = {edit.passage: edit.after for edit in self.edits}
+        if not edited:
+            return alignment
+        return alignment.with_passages(
+            replace(p, target=edited[p.id], target_sentences=(), links=())
+            if p.id in edited and edited[p.id] != p.target
+            else p
+            for p in alignment.passages
+        )
