@@ -5,7 +5,7 @@ from transcheck.model.document import Bilingual, BilingualRow, Block, BlockKind,
 from transcheck.model.issue import Issue, State, issue_id
 from transcheck.model.passage import Alignment, Link, Passage
 from transcheck.model.report import Diagnostic, MadeWith, Report
-from transcheck.model.review import Decision, Edit, Note, Regrade, Review, Scope
+from transcheck.model.review import Decision, Edit, Mark, Note, Regrade, Review, Scope
 from transcheck.model.score import PassageScore, Score, Scorecard, Tally, Verdict
 from transcheck.model.span import Location, PassageId, Side, Span
 from transcheck.model.term import (
@@ -36,6 +36,7 @@ __all__ = [
     "Link",
     "Location",
     "MadeWith",
+    "Mark",
     "Note",
     "Passage",
     "PassageId",

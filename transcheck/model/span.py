@@ -52,6 +52,24 @@ class Span:
             return self.start <= other.end and other.start <= self.end
         return self.start < other.end and other.start < self.end
 
+    def moved(self, before: str, after: str) -> "Span | None":
+        """The span in `after`, which was `before` until one stretch of it was rewritten.
+
+        None where the rewriting reaches into the span, so that its words are gone.
+        """
+        limit = min(len(before), len(after))
+        prefix = 0
+        while prefix < limit and before[prefix] == after[prefix]:
+            prefix += 1
+        suffix = 0
+        while suffix < limit - prefix and before[-1 - suffix] == after[-1 - suffix]:
+            suffix += 1
+        if self.end <= prefix:
+            return self
+        if self.start >= len(before) - suffix:
+            return self.shift(len(after) - len(before))
+        return None
+
     def contains(self, other: "Span") -> bool:
         return self.start <= other.start and other.end <= self.end
 

@@ -1,0 +1,42 @@
+"""Words with their places, and how many a text has."""
+
+import re
+from dataclasses import dataclass
+
+from transcheck.model import Span
+
+# A word is letters, marks and digits, joined by apostrophes, hyphens and joiners inside;
+# characters of scripts without spaces stand alone.
+_UNSPACED = "\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003134f"
+_LETTER = rf"[^\W_{_UNSPACED}]|[\u0300-\u036f\u064b-\u065f\u0670\u06d6-\u06ed\u0900-\u0903\u093a-\u094f]"
+_WORD = re.compile(
+    rf"[{_UNSPACED}]|(?:{_LETTER})(?:(?:{_LETTER})|[.,:](?=\d)(?<=\d.)|['’\-‑\u200c\u200d](?=(?:{_LETTER})))*"
+)
+_HAN = re.compile(rf"[{_UNSPACED}]")
+
+CHARACTERS_PER_WORD = 1.7
+"""Chinese and Japanese characters to one English word (reference: ISO 5060 allows characters)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """One word as it stands, with its span in code points."""
+
+    text: str
+    span: Span
+
+    @property
+    def lower(self) -> str:
+        return self.text.lower().replace("’", "'")
+
+
+def words(text: str) -> tuple[Word, ...]:
+    """The words of a text in order; each ideograph or kana is one."""
+    return tuple(Word(m.group(), Span(m.start(), m.end())) for m in _WORD.finditer(text))
+
+
+def count_words(text: str) -> int:
+    """How many words an editor would bill: ideographs count as 1 / 1.7 word."""
+    found = _WORD.findall(text)
+    ideographs = sum(1 for word in found if _HAN.match(word))
+    return len(found) - ideographs + round(ideographs / CHARACTERS_PER_WORD)
