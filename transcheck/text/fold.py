@@ -20,10 +20,8 @@ _SAME = str.maketrans(
     }
 )  # fmt: skip
 _DROPPED = frozenset(
-    [*map(chr, range(0x064B, 0x0660)), "\u0670", "\u0640", "\u200d", "\u200e", "\u200f", "\u202a", "\u202b"]
-    + ["\u202c", "\u2066", "\u2067", "\u2068", "\u2069", "\ufeff", "\u00ad", "\u0654", "\u0655", "ء"]
-    + [*map(chr, range(0x06D6, 0x06EE))]
-)
+    "\u0670\u0640\u200d\u200e\u200f\u202a\u202b\u202c\u2066\u2067\u2068\u2069\ufeff\u00ad\u0654\u0655ء"
+).union(map(chr, range(0x064B, 0x0660)), map(chr, range(0x06D6, 0x06EE)))
 _SPACED = frozenset({"\u200c"})  # a zero-width non-joiner parts words as far as rules care
 
 

@@ -1,18 +1,19 @@
 """Words with their places, and how many a text has."""
 
-import re
 from dataclasses import dataclass
+
+import regex
 
 from transcheck.model import Span
 
 # A word is letters, marks and digits, joined by apostrophes, hyphens and joiners inside;
 # characters of scripts without spaces stand alone.
-_UNSPACED = "\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003134f"
-_LETTER = rf"[^\W_{_UNSPACED}]|[\u0300-\u036f\u064b-\u065f\u0670\u06d6-\u06ed\u0900-\u0903\u093a-\u094f]"
-_WORD = re.compile(
-    rf"[{_UNSPACED}]|(?:{_LETTER})(?:(?:{_LETTER})|[.,:](?=\d)(?<=\d.)|['’\-‑\u200c\u200d](?=(?:{_LETTER})))*"
+_UNSPACED = r"[\p{Han}\p{Hiragana}\p{Katakana}]"
+_LETTER = r"[\p{L}\p{M}\p{Nd}&&[^\p{Han}\p{Hiragana}\p{Katakana}]]"
+_WORD = regex.compile(
+    rf"{_UNSPACED}|{_LETTER}(?:{_LETTER}|(?<=\d)[.,:٫٬](?=\d)|['’\-‑\u200c\u200d](?={_LETTER}))*", regex.V1
 )
-_HAN = re.compile(rf"[{_UNSPACED}]")
+_HAN = regex.compile(_UNSPACED, regex.V1)
 
 CHARACTERS_PER_WORD = 1.7
 """Chinese and Japanese characters to one English word (reference: ISO 5060 allows characters)."""
