@@ -1,0 +1,103 @@
+"""What a person can do to a review, as functions from one review to the next. No Qt.
+
+Each takes the article as it now reads (`alignment`) and as it was loaded (`loaded`).
+"""
+
+from collections import defaultdict
+from collections.abc import Collection
+from dataclasses import replace
+
+from transcheck.model import (
+    Alignment,
+    Decision,
+    Issue,
+    Location,
+    PassageId,
+    Review,
+    Scope,
+    Severity,
+    Side,
+    Span,
+    State,
+    issue_id,
+)
+
+OWN = "own"
+"""The check named in a flag that a person set."""
+
+
+def rewritten(
+    review: Review, *, loaded: Alignment, alignment: Alignment, passage: PassageId, text: str
+) -> Review:
+    """The passage reads `text` from now on."""
+    base = loaded if review.rows is None else loaded.with_passages(review.rows)
+    return review.with_text(
+        passage, loaded=base.passage(passage).target, current=alignment.passage(passage).target, text=text
+    )
+
+
+def accepted(
+    review: Review, *, loaded: Alignment, alignment: Alignment, issue: Issue, suggestion: str | None
+) -> Review:
+    """The flag is right; with a suggestion its words are replaced, without one a person mends them."""
+    if suggestion is None or issue.at.side is Side.SOURCE:
+        return review.with_decision(Decision(issue, State.ACCEPTED))
+    text = alignment.passage(issue.at.passage).target
+    after = substituted(text, issue.at.span, suggestion)
+    end = issue.at.span.end + len(after) - len(text)
+    at = replace(issue.at, span=Span(issue.at.span.start, max(end, issue.at.span.start)))
+    edited = rewritten(review, loaded=loaded, alignment=alignment, passage=issue.at.passage, text=after)
+    return edited.with_decision(Decision(issue, State.ACCEPTED, applied=suggestion, at=at))
+
+
+def dismissed(review: Review, issue: Issue, scope: Scope) -> Review:
+    return review.with_decision(Decision(issue, State.DISMISSED, scope=scope))
+
+
+def substituted(text: str, span: Span, suggestion: str) -> str:
+    """The text with the suggestion in place of the span."""
+    return text[: span.start] + suggestion + text[span.end :]
+
+
+def replaced(
+    review: Review, *, loaded: Alignment, alignment: Alignment, places: Collection[Location], text: str
+) -> Review:
+    """Every place reads `text`: the renderings of a term made one."""
+    by_passage: dict[PassageId, list[Span]] = defaultdict(list)
+    for at in places:
+        if at.side is Side.TARGET:
+            by_passage[at.passage].append(at.span)
+    for passage, spans in by_passage.items():
+        # From the end of the passage to its start, so that the places still to come stay where they are.
+        for span in sorted(spans, reverse=True):
+            current = alignment.passage(passage)
+            changed = current.target[: span.start] + text + current.target[span.end :]
+            review = rewritten(review, loaded=loaded, alignment=alignment, passage=passage, text=changed)
+            alignment = alignment.with_passage(replace(current, target=changed))
+    return review
+
+
+def own_flag(
+    review: Review,
+    alignment: Alignment,
+    *,
+    passage: PassageId,
+    span: Span,
+    category: str,
+    severity: Severity,
+    message: str,
+) -> Issue:
+    """A flag a person sets on words of the translation."""
+    at = Location(passage, Side.TARGET, span)
+    text = alignment.passage(passage).target
+    alike = sum(1 for own in review.own if own.category == category and own.quote == span.of(text))
+    return Issue(
+        id=issue_id(check=OWN, category=category, text=text, at=at, occurrence=alike),
+        check=OWN,
+        category=category,
+        severity=severity,
+        confidence=1.0,
+        at=at,
+        quote=span.of(text),
+        message=message,
+    )

@@ -1,0 +1,693 @@
+"""The desk's state and verbs: what is open, what a person made of it, and how it changes.
+
+A QObject without widgets. Views show it and call its verbs; nothing else changes it.
+The report and the review are immutable values; every change of the review is one step on
+the undo stack. A text that changed is `stale` until the engine, on another thread, has
+looked at it again.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection, Hashable, Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+from time import monotonic
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtGui import QUndoStack
+
+from transcheck import paths
+from transcheck.errors import Cancelled, UsageError
+from transcheck.model import (
+    Alignment,
+    Document,
+    Location,
+    Mark,
+    Note,
+    PassageId,
+    Regrade,
+    Report,
+    Review,
+    Scope,
+    Scorecard,
+    Severity,
+    Span,
+    State,
+    Term,
+    Termbase,
+)
+
+from . import anchor, decisions
+from .engine import Engine, Pair
+from .tasks import Task, Tasks
+from .undo import Replace
+
+if TYPE_CHECKING:
+    from transcheck.profile import Profile
+    from transcheck.report import ReportOptions
+
+RECHECK_AFTER = 400
+"""Milliseconds after the last key before a passage is checked again."""
+
+_TYPING_PAUSE = 1.0
+"""Seconds without a key after which the next one begins a new undo step."""
+
+
+@dataclass(frozen=True, slots=True)
+class Selection:
+    """Where the person is: a passage, and the flag in it if one is chosen."""
+
+    passage: PassageId | None = None
+    issue: str | None = None
+
+
+class Session(QObject):
+    """One article on the desk."""
+
+    reportChanged = Signal()
+    """Another article or another alignment: rebuild everything."""
+    passagesChanged = Signal(object)
+    """frozenset of ids of passages whose text, marks or staleness changed."""
+    marksChanged = Signal()
+    """States or flags changed: lists, counts, scores."""
+    selectionChanged = Signal(object)
+    """The new Selection."""
+    reviewChanged = Signal()
+    """The person did something (or took it back): there is something to save."""
+    profileChanged = Signal()
+    busyChanged = Signal(bool)
+    progressed = Signal(int, int, str)
+    said = Signal(str)
+    """A sentence for the status bar."""
+    failed = Signal(object)
+    """An exception; nothing that was open is lost."""
+    accepted = Signal(object)
+    """The Location of wording that has just taken the place of a flag's words."""
+
+    def __init__(
+        self,
+        *,
+        engine: Engine | None = None,
+        profile: Profile | None = None,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._engine = engine or Engine()
+        self._profile = profile
+        self._termbases: tuple[Termbase, ...] = ()
+        self._report: Report | None = None
+        self._loaded: Alignment | None = None
+        self._review = Review()
+        self._saved_review = self._review
+        self._path: Path | None = None
+        self._selection = Selection()
+        self._marks: tuple[Mark, ...] = ()
+        self._marks_by_passage: dict[PassageId, tuple[Mark, ...]] = {}
+        self._marks_by_id: dict[str, Mark] = {}
+        self._stale: frozenset[PassageId] = frozenset()
+        self._known: dict[tuple[PassageId, str], tuple] = {}
+        self._burst = 0
+        self._last_key = 0.0
+        self._check: Task | None = None
+        self._score_is_old = False
+        self.undo_stack = QUndoStack(self)
+        self._tasks = Tasks(self)
+        self._tasks.busyChanged.connect(self.busyChanged)
+        self._tasks.progressed.connect(self.progressed)
+        self._recheck_timer = QTimer(self, singleShot=True)
+        self._recheck_timer.timeout.connect(self._recheck_now)
+
+    # ── what is on the desk ───────────────────────────────────────────────────────────
+
+    @property
+    def report(self) -> Report | None:
+        """What the engine found, kept true to the text as it now reads; None with nothing open."""
+        return self._report
+
+    @property
+    def review(self) -> Review:
+        return self._review
+
+    @property
+    def loaded(self) -> Alignment | None:
+        """The article as it came from the files."""
+        return self._loaded
+
+    @property
+    def alignment(self) -> Alignment | None:
+        """The article as it now reads. Sentences of stale passages are empty."""
+        return self._report.alignment if self._report else None
+
+    @property
+    def marks(self) -> tuple[Mark, ...]:
+        """Every flag with its state, in reading order."""
+        return self._marks
+
+    @property
+    def selection(self) -> Selection:
+        return self._selection
+
+    @property
+    def scorecard(self) -> Scorecard | None:
+        return self._report.scorecard if self._report else None
+
+    @property
+    def terms(self) -> tuple[Term, ...]:
+        """The recurring terms, each with the rendering the person prefers."""
+        if self._report is None:
+            return ()
+        chosen = dict(self._review.preferred)
+        return tuple(
+            replace(term, preferred=chosen[term.id]) if term.id in chosen else term
+            for term in self._report.terms
+        )
+
+    @property
+    def stale(self) -> frozenset[PassageId]:
+        """Passages that have changed since they were checked."""
+        return self._stale
+
+    @property
+    def path(self) -> Path | None:
+        """The review file, once there is one."""
+        return self._path
+
+    @property
+    def modified(self) -> bool:
+        return self._review is not self._saved_review
+
+    @property
+    def busy(self) -> bool:
+        return self._tasks.busy
+
+    @property
+    def profile(self) -> Profile:
+        if self._profile is None:
+            self._profile = self._engine.default_profile()
+        return self._profile
+
+    @property
+    def termbases(self) -> tuple[Termbase, ...]:
+        return self._termbases
+
+    @property
+    def engine(self) -> Engine:
+        return self._engine
+
+    @property
+    def tasks(self) -> Tasks:
+        """For dialogs that read files while they are open."""
+        return self._tasks
+
+    def marks_in(self, passage: PassageId) -> tuple[Mark, ...]:
+        return self._marks_by_passage.get(passage, ())
+
+    def mark(self, issue: str) -> Mark | None:
+        return self._marks_by_id.get(issue)
+
+    def open_marks(self) -> tuple[Mark, ...]:
+        return tuple(mark for mark in self._marks if mark.state is State.OPEN)
+
+    def open_count(self) -> int:
+        return sum(1 for mark in self._marks if mark.state is State.OPEN)
+
+    # ── opening, saving, exporting ────────────────────────────────────────────────────
+
+    def open_pair(
+        self,
+        source: Path | Document | None,
+        target: Path | Document,
+        *,
+        source_language: str | None = None,
+        target_language: str | None = None,
+        reference: Path | None = None,
+    ) -> None:
+        """Analyse a source and its translation (or, without source, a file that holds both)."""
+        self._analyse(Pair(source, target, source_language, target_language, reference))
+
+    def open_sample(self) -> None:
+        """The sample article that comes with the program."""
+        folder = paths.resources() / "sample"
+        self.open_pair(folder / "source.ur.txt", folder / "translation.en.txt")
+
+    def open_review(self, path: Path, *, saved_as: Path | None = None, rescued: bool = False) -> None:
+        """A saved review. A `rescued` one was autosaved: it belongs to `saved_as` and is not saved yet."""
+
+        def done(saved: object) -> None:
+            self.show_report(saved.report, loaded=saved.loaded, review=saved.review)
+            self._path = saved_as if rescued else path
+            self._saved_review = Review() if rescued else self._review
+            self.reviewChanged.emit()
+
+        self._tasks.fetch(lambda *_: self._engine.open_review(path), done=done, failed=self._fail)
+
+    def save(self, path: Path | None = None) -> None:
+        """Write the review file. Raises UsageError where it has no name yet and none is given."""
+        to = path or self._path
+        if to is None:
+            raise UsageError("", self.tr("this review has no name yet"), self.tr("choose where to save it"))
+        report, loaded = self._need_report(), self._loaded
+        review = self._review
+
+        def done(_: object) -> None:
+            self._path, self._saved_review = to, review
+            self.said.emit(self.tr("Saved {name}").format(name=to.name))
+            self.reviewChanged.emit()
+
+        self._tasks.fetch(
+            lambda *_: self._engine.save(loaded, report, review, to), done=done, failed=self._fail
+        )
+
+    def export(self, path: Path, options: ReportOptions | None = None) -> None:
+        """Write a report; the ending of the name picks the kind. What is stale is checked first."""
+        report, review, loaded, stale = self._need_report(), self._review, self._loaded, self._stale
+
+        def work(*_: object) -> None:
+            current = report
+            if stale:
+                current = self._engine.recheck(
+                    report, review, loaded, stale, profile=self.profile, termbases=self._termbases
+                )
+            self._engine.export(current, review, path, options)
+
+        self._tasks.fetch(
+            work,
+            done=lambda _: self.said.emit(self.tr("Exported {name}").format(name=path.name)),
+            failed=self._fail,
+        )
+
+    def show_report(
+        self, report: Report, *, loaded: Alignment | None = None, review: Review | None = None
+    ) -> None:
+        """Put an analysed article on the desk, in place of what was there."""
+        self._cancel_check()
+        self.undo_stack.clear()
+        self._known.clear()
+        self._report = report
+        self._loaded = loaded or report.alignment
+        self._review = self._saved_review = review or Review()
+        self._path = None
+        self._stale = frozenset()
+        self._selection = Selection()
+        self._gather_marks()
+        self.reportChanged.emit()
+        self.marksChanged.emit()
+        self.reviewChanged.emit()
+        self.selectionChanged.emit(self._selection)
+
+    def close_article(self) -> None:
+        """Back to an empty desk."""
+        self._cancel_check()
+        self.undo_stack.clear()
+        self._report = self._loaded = self._path = None
+        self._review = self._saved_review = Review()
+        self._stale = frozenset()
+        self._selection = Selection()
+        self._gather_marks()
+        self.reportChanged.emit()
+        self.marksChanged.emit()
+        self.reviewChanged.emit()
+
+    def use_profile(self, profile: Profile, termbases: Sequence[Termbase] | None = None) -> None:
+        """Another house style (and its glossaries): an open article is checked again by it."""
+        self._profile = profile
+        if termbases is not None:
+            self._termbases = tuple(termbases)
+        self.profileChanged.emit()
+        if self._report:
+            self.recheck_all()
+
+    def recheck_all(self) -> None:
+        """Check every passage again; decisions stay."""
+        report, review, loaded = self._need_report(), self._review, self._loaded
+        self._cancel_check()
+        profile, termbases = self.profile, self._termbases
+        everything = frozenset(passage.id for passage in report.alignment.passages)
+        self._start_check(
+            lambda *_: self._engine.recheck(
+                report, review, loaded, everything, profile=profile, termbases=termbases
+            ),
+            everything,
+            review,
+        )
+
+    def cancel(self) -> None:
+        """Stop what is under way; what was open stays as it is."""
+        self._tasks.cancel()
+
+    def close(self) -> None:
+        """End the threads. The session is of no use after it."""
+        self._recheck_timer.stop()
+        self._tasks.close()
+
+    # ── moving about ──────────────────────────────────────────────────────────────────
+
+    def select_passage(self, passage: PassageId | None) -> None:
+        self._select(Selection(passage))
+
+    def select_issue(self, issue: str | None) -> None:
+        mark = self.mark(issue) if issue else None
+        if mark is None:
+            self._select(Selection(self._selection.passage))
+        else:
+            self._select(Selection(mark.issue.at.passage, mark.issue.id))
+
+    def next_issue(self) -> None:
+        """The next open flag in reading order; after the last one the first."""
+        self._walk(+1)
+
+    def previous_issue(self) -> None:
+        self._walk(-1)
+
+    # ── decisions ─────────────────────────────────────────────────────────────────────
+
+    def accept(self, issue: str | None = None, suggestion: int | str = 0) -> None:
+        """Take a suggestion: its number, or a wording of one's own. Then on to the next flag.
+
+        A flag without suggestions is accepted as an error to be mended by hand.
+        """
+        mark = self._need_mark(issue)
+        offered = mark.issue.suggestions
+        if isinstance(suggestion, int):
+            words = offered[suggestion] if 0 <= suggestion < len(offered) else None
+        else:
+            words = suggestion
+        following = self._following(mark)
+        review = decisions.accepted(self._review, **self._texts(), issue=mark.issue, suggestion=words)
+        self._push(review, self.tr("accept"), where=_place(mark))
+        decision = self._review.decision(mark.issue.id)
+        if decision and decision.at:
+            self.accepted.emit(decision.at)
+        self.select_issue(following)
+
+    def dismiss(self, issue: str | None = None, scope: Scope = Scope.HERE) -> None:
+        """The flag is no error: here, in this article, or ever in this house. Then on to the next flag."""
+        mark = self._need_mark(issue)
+        following = self._following(mark)
+        self._push(
+            decisions.dismissed(self._review, mark.issue, scope), self.tr("dismiss"), where=_place(mark)
+        )
+        if following and (self.mark(following) or mark).state is not State.OPEN:
+            following = self._following(mark)  # a wider dismissal took it along
+        self.select_issue(following)
+
+    def reopen(self, issue: str) -> None:
+        """Take a dismissal back, or an acceptance: the old words come back where they still can."""
+        mark = self._need_mark(issue)
+        decision = mark.decision
+        if decision is None:
+            return
+        review = self._review.without_decision(decision.issue.id)
+        if decision.at is not None and decision.applied is not None:
+            texts = self._texts()
+            current = texts["alignment"].passage(decision.at.passage).target
+            span = decision.at.span
+            text = current[: span.start] + decision.issue.quote + current[span.end :]
+            review = decisions.rewritten(review, **texts, passage=decision.at.passage, text=text)
+        self._push(review, self.tr("take back"), where=_place(mark))
+        self.select_issue(decision.issue.id)
+
+    def annotate(self, issue: str, text: str) -> None:
+        """A note on a flag; an empty text takes it away."""
+        mark = self._need_mark(issue)
+        note = Note(passage=mark.issue.at.passage, text=text, issue=mark.issue.id)
+        self._push(self._review.with_note(note), self.tr("note"), where=_place(mark))
+
+    def annotate_passage(self, passage: PassageId, text: str) -> None:
+        """A note on a passage as a whole."""
+        self._push(self._review.with_note(Note(passage, text)), self.tr("note"), where=Selection(passage))
+
+    def regrade(self, issue: str, category: str, severity: Severity) -> None:
+        """The flag is of another kind, or graver or milder than the check thinks."""
+        mark = self._need_mark(issue)
+        review = self._review.with_regrade(Regrade(mark.issue.id, category, severity))
+        self._push(review, self.tr("change of severity"), where=_place(mark))
+
+    def flag_own(
+        self, passage: PassageId, span: Span, category: str, severity: Severity, message: str
+    ) -> None:
+        """A flag that a person sets on words of the translation."""
+        issue = decisions.own_flag(
+            self._review,
+            self._need_report().alignment,
+            passage=passage,
+            span=span,
+            category=category,
+            severity=severity,
+            message=message,
+        )
+        self._push(self._review.with_own(issue), self.tr("new flag"), where=Selection(passage))
+        self.select_issue(issue.id)
+
+    # ── the text ──────────────────────────────────────────────────────────────────────
+
+    def rewrite(self, passage: PassageId, text: str) -> None:
+        """The translation of the passage reads `text` from now on. Letters of one word undo together."""
+        if text == self._need_report().alignment.passage(passage).target:
+            return
+        now = monotonic()
+        if now - self._last_key > _TYPING_PAUSE:
+            self._burst += 1
+        self._last_key = now
+        review = decisions.rewritten(self._review, **self._texts(), passage=passage, text=text)
+        self._push(
+            review,
+            self.tr("typing"),
+            where=Selection(passage),
+            key=("text", passage, self._burst),
+            delay=RECHECK_AFTER,
+        )
+
+    def prefer(self, term: str, rendering: str) -> None:
+        """The rendering this article is to use for a term."""
+        self._push(self._review.with_preferred(term, rendering), self.tr("preferred term"))
+        self._schedule(0, check=True)
+
+    def replace_rendering(self, term: str, places: Collection[Location], rendering: str) -> None:
+        """Give a term the rendering at those places, and prefer it, in one step."""
+        review = decisions.replaced(self._review, **self._texts(), places=places, text=rendering)
+        self._push(review.with_preferred(term, rendering), self.tr("replace term"))
+
+    def replace_texts(self, texts: dict[PassageId, str], what: str = "") -> None:
+        """Rewrite several passages in one step (search and replace)."""
+        review, alignment = self._review, self._need_report().alignment
+        for passage, text in texts.items():
+            review = decisions.rewritten(
+                review, loaded=self._texts()["loaded"], alignment=alignment, passage=passage, text=text
+            )
+        self._push(review, what or self.tr("replace"))
+
+    def merge_with_next(self, passage: PassageId) -> None:
+        """The passage and the one below it become one."""
+        raise NotImplementedError
+
+    def split(self, passage: PassageId, sentence: int) -> None:
+        """The passage is cut before that sentence of the translation (0-based)."""
+        raise NotImplementedError
+
+    def undo(self) -> None:
+        self.undo_stack.undo()
+
+    def redo(self) -> None:
+        self.undo_stack.redo()
+
+    # ── how it changes ────────────────────────────────────────────────────────────────
+
+    def _analyse(self, pair: Pair) -> None:
+        """Before anything is thrown away the new article has to be there."""
+        self._cancel_check()
+        profile, termbases = self.profile, self._termbases
+        self._tasks.analyse(
+            lambda progress, cancelled: self._engine.analyse(
+                pair, profile=profile, termbases=termbases, progress=progress, cancelled=cancelled
+            ),
+            done=self.show_report,
+            failed=self._fail,
+        )
+
+    def _push(
+        self,
+        review: Review,
+        text: str,
+        *,
+        where: Selection | None = None,
+        key: Hashable | None = None,
+        delay: int = 0,
+    ) -> None:
+        if key is None:
+            self._last_key = 0.0  # whatever is typed next is a step of its own
+        self._delay = delay
+        self.undo_stack.push(
+            Replace(self._adopt, self._review, review, text=text, where=where or self._selection, key=key)
+        )
+        self._delay = 0
+
+    _delay = 0
+
+    def _adopt(self, review: Review, where: object) -> None:
+        """The review is this one now: the text follows, marks move, and what changed is checked again."""
+        before = self._need_report()
+        assert self._loaded is not None
+        rows_changed = review.rows is not self._review.rows
+        self._review = review
+        after = _same_sentences(review.apply(self._loaded), before.alignment)
+        changed = anchor.changed_passages(before.alignment, after)
+        if changed or rows_changed:
+            for id in changed - self._stale:
+                if id in before.alignment:
+                    self._known[id, before.alignment.passage(id).target] = before.issues_in(id)
+            self._report = anchor.follow(before, after, known=self._known)
+            self._stale = frozenset(id for id in self._stale | changed if id in after)
+        self._gather_marks()
+        self._schedule(self._delay, check=bool(changed) or bool(self._stale))
+        if rows_changed:
+            self.reportChanged.emit()
+        elif changed:
+            self.passagesChanged.emit(changed)
+        self.marksChanged.emit()
+        self.reviewChanged.emit()
+        if isinstance(where, Selection):
+            self._select(where)
+
+    def _gather_marks(self) -> None:
+        marks = self._review.marks(self._report) if self._report else ()
+        by_passage: dict[PassageId, list[Mark]] = {}
+        for mark in marks:
+            by_passage.setdefault(mark.issue.at.passage, []).append(mark)
+        self._marks = marks
+        self._marks_by_passage = {id: tuple(found) for id, found in by_passage.items()}
+        self._marks_by_id = {mark.issue.id: mark for mark in marks}
+
+    def _schedule(self, delay: int, *, check: bool) -> None:
+        """Have the engine look again: at stale passages, or only at the score."""
+        self._cancel_check()
+        self._score_is_old = self._score_is_old or not check
+        self._article_is_old = check or self._article_is_old
+        self._recheck_timer.start(delay)
+
+    _article_is_old = False
+
+    def _recheck_now(self) -> None:
+        report, review, loaded, stale = self._report, self._review, self._loaded, self._stale
+        if report is None:
+            return
+        profile, termbases = self.profile, self._termbases
+        if self._article_is_old:
+            self._start_check(
+                lambda *_: self._engine.recheck(
+                    report, review, loaded, stale, profile=profile, termbases=termbases
+                ),
+                stale,
+                review,
+            )
+        elif self._score_is_old:
+            self._start_check(
+                lambda *_: self._engine.rescore(report, review, profile=profile), frozenset(), review
+            )
+
+    def _start_check(
+        self, work: Callable[..., Report], passages: frozenset[PassageId], review: Review
+    ) -> None:
+        """At most one check is wanted at a time: a newer one makes the older one's answer worthless."""
+
+        def done(report: Report) -> None:
+            if self._check is task:
+                self._checked(report, passages)
+
+        task: Task | None = None
+        task = self._check = self._tasks.analyse(work, done=done, failed=self._fail)
+
+    def _checked(self, report: Report, passages: frozenset[PassageId]) -> None:
+        self._check = None
+        self._article_is_old = self._score_is_old = False
+        before, self._report = self._marks_by_passage, report
+        self._stale -= passages
+        self._gather_marks()
+        now = self._marks_by_passage
+        changed = passages | {id for id in before.keys() | now.keys() if before.get(id) != now.get(id)}
+        self.passagesChanged.emit(frozenset(id for id in changed if id in report.alignment))
+        self.marksChanged.emit()
+        if self._selection.issue and self.mark(self._selection.issue) is None:
+            self._select(Selection(self._selection.passage))
+
+    def _cancel_check(self) -> None:
+        self._recheck_timer.stop()
+        if self._check is not None:
+            self._check.cancel()
+            self._check = None
+
+    def _fail(self, error: Exception) -> None:
+        if not isinstance(error, Cancelled):
+            self.failed.emit(error)
+
+    def _select(self, selection: Selection) -> None:
+        if selection != self._selection:
+            self._selection = selection
+            self.selectionChanged.emit(selection)
+
+    def _walk(self, step: int) -> None:
+        waiting = self.open_marks()
+        if not waiting:
+            self.said.emit(self.tr("No open flags are left"))
+            return
+        found = self._neighbour(waiting, step)
+        self.select_issue(found.issue.id)
+
+    def _neighbour(self, waiting: Sequence[Mark], step: int) -> Mark:
+        """The open flag after (or before) where the person is."""
+        here = self.mark(self._selection.issue) if self._selection.issue else None
+        alignment = self._need_report().alignment
+        passage = self._selection.passage
+        if here is not None:
+            place = _order(here, alignment)
+        elif passage is not None and passage in alignment:
+            place = (alignment.number(passage), Span(0, 0), "")
+        else:
+            place = (-1, Span(0, 0), "")
+        if step > 0:
+            return next((m for m in waiting if _order(m, alignment) > place), waiting[0])
+        return next((m for m in reversed(waiting) if _order(m, alignment) < place), waiting[-1])
+
+    def _following(self, mark: Mark) -> str | None:
+        """The open flag to go to once this one is decided."""
+        rest = [m for m in self.open_marks() if m.issue.id != mark.issue.id]
+        if not rest:
+            return None
+        alignment = self._need_report().alignment
+        place = _order(mark, alignment)
+        return next((m for m in rest if _order(m, alignment) > place), rest[0]).issue.id
+
+    def _texts(self) -> dict[str, Alignment]:
+        report = self._need_report()
+        assert self._loaded is not None
+        return {"loaded": self._loaded, "alignment": report.alignment}
+
+    def _need_report(self) -> Report:
+        if self._report is None:
+            raise UsageError("", self.tr("nothing is open"), self.tr("open a source and its translation"))
+        return self._report
+
+    def _need_mark(self, issue: str | None) -> Mark:
+        mark = self.mark(issue or self._selection.issue or "")
+        if mark is None:
+            raise UsageError("", self.tr("no flag is chosen"), self.tr("choose one with F8"))
+        return mark
+
+
+def _place(mark: Mark) -> Selection:
+    return Selection(mark.issue.at.passage, mark.issue.id)
+
+
+def _order(mark: Mark, alignment: Alignment) -> tuple[int, Span, str]:
+    return (alignment.number(mark.issue.at.passage), mark.issue.at.span, mark.issue.id)
+
+
+def _same_sentences(after: Alignment, known: Alignment) -> Alignment:
+    """Sentences of unchanged passages are those the engine has found last."""
+    return after.with_passages(
+        known.passage(p.id)
+        if p.id in known and known.passage(p.id).target == p.target and known.passage(p.id).source == p.source
+        else p
+        for p in after.passages
+    )
