@@ -1,0 +1,84 @@
+"""The same walk for what changed since the last report."""
+
+from collections.abc import Collection, Sequence
+from dataclasses import replace
+
+from transcheck import check, score, terms
+from transcheck.model import Alignment, Issue, Passage, PassageId, Report, Review, Termbase
+from transcheck.opening import Stopped, never, resegmented, stop_if
+from transcheck.pipeline import find_issues
+from transcheck.profile import Profile
+
+
+def recheck(
+    report: Report,
+    review: Review,
+    loaded: Alignment,
+    changed: Collection[PassageId],
+    *,
+    profile: Profile,
+    termbases: Sequence[Termbase] = (),
+    cancelled: Stopped = never,
+) -> Report:
+    """A report on the article as it now reads.
+
+    `changed` passages are segmented, linked and checked anew; the flags that single
+    passages got elsewhere are kept. Terms and article-wide checks see the whole article.
+    """
+    alignment = _as_it_reads(report, review, loaded)
+    stop_if(cancelled)
+    traced = terms.harvest(alignment, termbases=termbases)
+    stop_if(cancelled)
+    fresh, diagnostics = find_issues(
+        alignment, traced, profile=profile, termbases=termbases, passages=changed, cancelled=cancelled
+    )
+    kept = _kept(report, alignment, changed)
+    order = alignment.number
+    issues = sorted((*kept, *fresh), key=lambda i: (order(i.at.passage), i.at.span, i.id))
+    about_the_pair = tuple(d for d in report.diagnostics if d.where == "pair")
+    return rescore(
+        replace(
+            report,
+            alignment=alignment,
+            issues=tuple(issues),
+            terms=traced,
+            diagnostics=(*about_the_pair, *diagnostics),
+        ),
+        review,
+        profile=profile,
+    )
+
+
+def rescore(report: Report, review: Review, *, profile: Profile) -> Report:
+    """The report with its scores made anew from what is decided now."""
+    card = score.rescore(
+        report.scorecard, report.alignment, review.marks(report), preset=profile.preset
+    )
+    return report.with_scorecard(card)
+
+
+def _as_it_reads(report: Report, review: Review, loaded: Alignment) -> Alignment:
+    """The article with edits and rows aligned by hand, its sentences found."""
+    before = report.alignment
+    now = review.apply(loaded)
+
+    def settled(passage: Passage) -> Passage:
+        if passage.id in before:
+            known = before.passage(passage.id)
+            if (known.source, known.target) == (passage.source, passage.target):
+                return replace(known, kind=passage.kind, pinned=passage.pinned)
+        return resegmented(passage, now.source_language, now.target_language)
+
+    return now.with_passages(settled(passage) for passage in now.passages)
+
+
+def _kept(report: Report, alignment: Alignment, changed: Collection[PassageId]) -> list[Issue]:
+    """The flags of checks of single passages in passages that stayed as they were."""
+    article_wide = {one.id for one in check.catalogue() if one.article is not None}
+    return [
+        issue
+        for issue in report.issues
+        if issue.check not in article_wide
+        and issue.at.passage not in changed
+        and issue.at.passage in alignment
+    ]

@@ -1,0 +1,135 @@
+"""The saved review: one versioned file, written beside its place and renamed.
+
+A zip with `review.json` (format number, loaded alignment, report, review; readable,
+sorted keys) and the two files it was made from, where they could still be read.
+"""
+
+import json
+import os
+import tempfile
+import zipfile
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from transcheck.errors import ReviewError, WriteError
+from transcheck.model import Alignment, Report, Review
+
+FORMAT = 1
+SUFFIX = ".tcreview"
+_ENTRY = "review.json"
+_ORIGINALS = "originals/"
+_LIMIT = 512 * 1024 * 1024  # bytes unpacked; no article comes near
+
+
+@dataclass(frozen=True, slots=True)
+class Original:
+    """A file the review was made from, byte for byte."""
+
+    name: str
+    data: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class Saved:
+    """Everything about one article: as it was loaded, what was found, what was decided."""
+
+    loaded: Alignment
+    report: Report
+    review: Review
+    originals: tuple[Original, ...] = ()
+
+
+def save(saved: Saved, path: Path) -> None:
+    """Write a review; the old file stays until the new one is whole. Raises WriteError."""
+    try:
+        handle, name = tempfile.mkstemp(prefix=f".{path.name}.", dir=path.parent)
+    except OSError as error:
+        raise WriteError(
+            str(path), f"cannot be written ({error.strerror})", "choose another folder"
+        ) from error
+    beside = Path(name)
+    try:
+        with os.fdopen(handle, "wb") as file:
+            _write_zip(saved, file)
+            file.flush()
+            os.fsync(file.fileno())
+        beside.replace(path)
+    except OSError as error:
+        raise WriteError(
+            str(path), f"cannot be written ({error.strerror})", "choose another place"
+        ) from error
+    finally:
+        beside.unlink(missing_ok=True)
+
+
+def _write_zip(saved: Saved, file: Any) -> None:
+    import msgspec
+
+    values = {
+        "format": FORMAT,
+        "loaded": msgspec.to_builtins(saved.loaded, enc_hook=_refuse),
+        "report": msgspec.to_builtins(saved.report, enc_hook=_refuse),
+        "review": msgspec.to_builtins(saved.review, enc_hook=_refuse),
+    }
+    text = json.dumps(_without_caches(values), ensure_ascii=False, sort_keys=True, indent=0)
+    with zipfile.ZipFile(file, "w", compression=zipfile.ZIP_DEFLATED) as archive:
+        # Lone surrogates cannot be encoded; a text that holds one keeps a question mark instead.
+        archive.writestr(_ENTRY, text.encode("utf-8", "replace"))
+        for original in saved.originals:
+            archive.writestr(_ORIGINALS + Path(original.name).name, original.data)
+
+
+def _refuse(value: object) -> object:
+    raise NotImplementedError(f"{type(value).__name__} has no place in a saved review")
+
+
+def _without_caches(value: Any) -> Any:
+    """The same without the look-up tables that values keep for themselves."""
+    if isinstance(value, dict):
+        return {k: _without_caches(v) for k, v in value.items() if not str(k).startswith("_")}
+    if isinstance(value, list | tuple):
+        return [_without_caches(item) for item in value]
+    return value
+
+
+def open_review(path: Path) -> Saved:
+    """Read a saved review. Raises ReviewError saying what is wrong and what to do."""
+    try:
+        with zipfile.ZipFile(path) as archive:
+            if sum(entry.file_size for entry in archive.infolist()) > _LIMIT:
+                raise ReviewError(str(path), "unpacks to more than any review holds", "open another file")
+            text = archive.read(_ENTRY)
+            originals = tuple(
+                Original(entry.filename.removeprefix(_ORIGINALS), archive.read(entry))
+                for entry in archive.infolist()
+                if entry.filename.startswith(_ORIGINALS)
+            )
+    except OSError as error:
+        raise ReviewError(str(path), f"cannot be read ({error.strerror})", "check the name") from error
+    except (zipfile.BadZipFile, KeyError, NotImplementedError, RuntimeError, EOFError) as error:
+        raise ReviewError(
+            str(path), "is no saved review, or is damaged", f"open a {SUFFIX} file or its autosaved copy"
+        ) from error
+    return _decode(path, text, originals)
+
+
+def _decode(path: Path, text: bytes, originals: tuple[Original, ...]) -> Saved:
+    import msgspec
+
+    try:
+        values = json.loads(text)
+        number = values["format"]
+        if number > FORMAT:
+            raise ReviewError(
+                str(path), f"was saved by a newer TransCheck (format {number})", "update TransCheck"
+            )
+        return Saved(
+            loaded=msgspec.convert(values["loaded"], Alignment, strict=False),
+            report=msgspec.convert(values["report"], Report, strict=False),
+            review=msgspec.convert(values["review"], Review, strict=False),
+            originals=originals,
+        )
+    except (ValueError, KeyError, TypeError, RecursionError) as error:
+        # msgspec's ValidationError is a ValueError.
+        raise ReviewError(str(path), f"is damaged ({error})", "open its autosaved copy") from error
