@@ -51,9 +51,7 @@ def recheck(
 
 def rescore(report: Report, review: Review, *, profile: Profile) -> Report:
     """The report with its scores made anew from what is decided now."""
-    card = score.rescore(
-        report.scorecard, report.alignment, review.marks(report), preset=profile.preset
-    )
+    card = score.rescore(report.scorecard, report.alignment, review.marks(report), preset=profile.preset)
     return report.with_scorecard(card)
 
 

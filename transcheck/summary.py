@@ -54,9 +54,9 @@ def _families(marks: Sequence[Mark]) -> str:
     families = Counter(m.issue.kind.family for m in marks if m.state is State.OPEN)
     widest = max(families.values(), default=0)
     return "\n".join(
-        f"  {family.capitalize():<10} {families[family]:>4}  {'▇' * max(1, round(_BAR * families[family] / widest))}"
+        f"  {family.capitalize():<10} {n:>4}  {'▇' * max(1, round(_BAR * n / widest))}"
         for family in Family
-        if families[family]
+        if (n := families[family])
     )
 
 
@@ -74,7 +74,9 @@ def _score(report: Report) -> str:
 
 def _references(report: Report) -> str:
     lines = [
-        f"{s.metric.upper()} {s.value:.1f}  {s.signature}" for s in report.scorecard.scores if s.passage is None
+        f"{s.metric.upper()} {s.value:.1f}  {s.signature}"
+        for s in report.scorecard.scores
+        if s.passage is None
     ]
     return "\n".join(lines)
 
