@@ -15,7 +15,7 @@ from transcheck.model import Alignment, Document, PassageId, Report, Review, Ter
 if TYPE_CHECKING:
     from transcheck.profile import Profile
     from transcheck.report import ReportOptions
-    from transcheck.review import Saved
+    from transcheck.review import Original, Saved
 
 Progress = Callable[[int, int, str], None]
 Cancelled = Callable[[], bool]
@@ -23,7 +23,7 @@ Cancelled = Callable[[], bool]
 
 @dataclass(frozen=True, slots=True)
 class Pair:
-    """What is to be reviewed: two texts, or one file that holds both (`source` is None then)."""
+    """What is to be reviewed: two texts or, without source, a file that holds both or a translation alone."""
 
     source: Document | Path | None
     target: Document | Path
@@ -71,40 +71,19 @@ class Engine:
         cancelled: Cancelled,
     ) -> Report:
         """The whole walk, from two texts to flags and scores."""
-        from transcheck.pipeline import Job, check_alignment, run
-
-        if isinstance(pair.target, Document):
-            return check_alignment(
-                self._align(pair, cancelled),
-                profile=profile,
-                termbases=termbases,
-                progress=progress,
-                cancelled=cancelled,
-            )
-        raise NotImplementedError(Job, run)
-
-    def _align(self, pair: Pair, cancelled: Cancelled) -> Alignment:
-        from transcheck.align import align
-        from transcheck.segment import segment
-
-        assert isinstance(pair.source, Document)
-        assert isinstance(pair.target, Document)
-        return align(segment(pair.source), segment(pair.target), cancelled=cancelled)
-
-    def check_again(
-        self,
-        alignment: Alignment,
-        *,
-        profile: Profile,
-        termbases: Sequence[Termbase],
-        progress: Progress,
-        cancelled: Cancelled,
-    ) -> Report:
-        """All checks over an article that is already aligned."""
+        from transcheck.load import load_document
+        from transcheck.opening import facing
         from transcheck.pipeline import check_alignment
 
+        alignment = _opened(pair, profile=profile, progress=progress, cancelled=cancelled)
+        references = facing(alignment, load_document(pair.reference)) if pair.reference else None
         return check_alignment(
-            alignment, profile=profile, termbases=termbases, progress=progress, cancelled=cancelled
+            alignment,
+            profile=profile,
+            termbases=termbases,
+            references=references,
+            progress=progress,
+            cancelled=cancelled,
         )
 
     def recheck(
@@ -116,11 +95,14 @@ class Engine:
         *,
         profile: Profile,
         termbases: Sequence[Termbase],
+        cancelled: Cancelled,
     ) -> Report:
         """The same report with the changed passages segmented and checked anew."""
         from transcheck.recheck import recheck
 
-        return recheck(report, review, loaded, changed, profile=profile, termbases=termbases)
+        return recheck(
+            report, review, loaded, changed, profile=profile, termbases=termbases, cancelled=cancelled
+        )
 
     def rescore(self, report: Report, review: Review, *, profile: Profile) -> Report:
         from transcheck.recheck import rescore
@@ -132,10 +114,22 @@ class Engine:
 
         return open_review(path)
 
-    def save(self, loaded: Alignment, report: Report, review: Review, path: Path) -> None:
-        from transcheck.review import Saved, save
+    def save(self, saved: Saved, path: Path) -> None:
+        from transcheck.review import save
 
-        save(Saved(loaded=loaded, report=report, review=review), path)
+        save(saved, path)
+
+    def saved(
+        self,
+        loaded: Alignment,
+        report: Report,
+        review: Review,
+        originals: tuple[Original, ...] = (),
+    ) -> Saved:
+        """Everything as one value, with the two files it was made from where they can still be read."""
+        from transcheck.review import Saved
+
+        return Saved(loaded, report, review, originals or _originals(loaded))
 
     def export(self, report: Report, review: Review, path: Path, options: ReportOptions | None) -> None:
         from transcheck.report import write
@@ -144,3 +138,32 @@ class Engine:
             write(report, review, path)
         else:
             write(report, review, path, options)
+
+
+def _opened(pair: Pair, *, profile: Profile, progress: Progress, cancelled: Cancelled) -> Alignment:
+    """The article of a pair, standing level: from documents in hand or from files."""
+    from transcheck import opening
+    from transcheck.load import is_bilingual
+    from transcheck.segment import segment
+
+    if isinstance(pair.target, Document):
+        if isinstance(pair.source, Document):
+            return opening.stand_level(pair.source, pair.target, progress=progress, cancelled=cancelled)
+        return opening.alone(segment(pair.target))
+    assert not isinstance(pair.source, Document)
+    job = opening.Job(
+        target=pair.target,
+        source=pair.source,
+        source_language=pair.source_language,
+        target_language=pair.target_language,
+        profile=profile,
+        target_only=pair.source is None and not is_bilingual(pair.target),
+    )
+    return opening.open_job(job, progress=progress, cancelled=cancelled)
+
+
+def _originals(loaded: Alignment) -> tuple[Original, ...]:
+    from transcheck.review import Original
+
+    files = [Path(d.path) for d in (loaded.source, loaded.target) if d is not None and d.path]
+    return tuple(Original(file.name, file.read_bytes()) for file in files if file.is_file())

@@ -14,7 +14,7 @@ from pathlib import Path
 from time import monotonic
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoStack
 
 from transcheck import paths
@@ -38,14 +38,16 @@ from transcheck.model import (
     Termbase,
 )
 
-from . import anchor, decisions
+from . import anchor, decisions, walk
+from .checker import Checker, Question
 from .engine import Engine, Pair
-from .tasks import Task, Tasks
+from .tasks import Progress, Stopped, Tasks
 from .undo import Replace
 
 if TYPE_CHECKING:
     from transcheck.profile import Profile
     from transcheck.report import ReportOptions
+    from transcheck.review import Original, Saved
 
 RECHECK_AFTER = 400
 """Milliseconds after the last key before a passage is checked again."""
@@ -101,6 +103,7 @@ class Session(QObject):
         self._review = Review()
         self._saved_review = self._review
         self._path: Path | None = None
+        self._originals: tuple[Original, ...] = ()
         self._selection = Selection()
         self._marks: tuple[Mark, ...] = ()
         self._marks_by_passage: dict[PassageId, tuple[Mark, ...]] = {}
@@ -109,14 +112,13 @@ class Session(QObject):
         self._known: dict[tuple[PassageId, str], tuple] = {}
         self._burst = 0
         self._last_key = 0.0
-        self._check: Task | None = None
-        self._score_is_old = False
         self.undo_stack = QUndoStack(self)
         self._tasks = Tasks(self)
         self._tasks.busyChanged.connect(self.busyChanged)
         self._tasks.progressed.connect(self.progressed)
-        self._recheck_timer = QTimer(self, singleShot=True)
-        self._recheck_timer.timeout.connect(self._recheck_now)
+        self._checker = Checker(self._tasks, self._question, self)
+        self._checker.answered.connect(self._checked)
+        self._checker.failed.connect(self._fail)
 
     # ── what is on the desk ───────────────────────────────────────────────────────────
 
@@ -234,9 +236,10 @@ class Session(QObject):
     def open_review(self, path: Path, *, saved_as: Path | None = None, rescued: bool = False) -> None:
         """A saved review. A `rescued` one was autosaved: it belongs to `saved_as` and is not saved yet."""
 
-        def done(saved: object) -> None:
+        def done(saved: Saved) -> None:
             self.show_report(saved.report, loaded=saved.loaded, review=saved.review)
             self._path = saved_as if rescued else path
+            self._originals = saved.originals
             self._saved_review = Review() if rescued else self._review
             self.reviewChanged.emit()
 
@@ -247,7 +250,7 @@ class Session(QObject):
         to = path or self._path
         if to is None:
             raise UsageError("", self.tr("this review has no name yet"), self.tr("choose where to save it"))
-        report, loaded = self._need_report(), self._loaded
+        snapshot = self.snapshot()
         review = self._review
 
         def done(_: object) -> None:
@@ -255,19 +258,29 @@ class Session(QObject):
             self.said.emit(self.tr("Saved {name}").format(name=to.name))
             self.reviewChanged.emit()
 
-        self._tasks.fetch(
-            lambda *_: self._engine.save(loaded, report, review, to), done=done, failed=self._fail
-        )
+        self._tasks.fetch(lambda *_: self._engine.save(snapshot(), to), done=done, failed=self._fail)
+
+    def snapshot(self) -> Callable[[], Saved]:
+        """What a review file of this moment holds. The call may be made on any thread: it reads files."""
+        report, loaded, review, originals = self._need_report(), self._loaded, self._review, self._originals
+        return lambda: self._engine.saved(loaded, report, review, originals)
 
     def export(self, path: Path, options: ReportOptions | None = None) -> None:
         """Write a report; the ending of the name picks the kind. What is stale is checked first."""
         report, review, loaded, stale = self._need_report(), self._review, self._loaded, self._stale
+        profile, termbases = self.profile, self._termbases
 
-        def work(*_: object) -> None:
+        def work(_progress: Progress, cancelled: Stopped) -> None:
             current = report
             if stale:
                 current = self._engine.recheck(
-                    report, review, loaded, stale, profile=self.profile, termbases=self._termbases
+                    report,
+                    review,
+                    loaded,
+                    stale,
+                    profile=profile,
+                    termbases=termbases,
+                    cancelled=cancelled,
                 )
             self._engine.export(current, review, path, options)
 
@@ -281,13 +294,14 @@ class Session(QObject):
         self, report: Report, *, loaded: Alignment | None = None, review: Review | None = None
     ) -> None:
         """Put an analysed article on the desk, in place of what was there."""
-        self._cancel_check()
+        self._checker.drop()
         self.undo_stack.clear()
         self._known.clear()
         self._report = report
         self._loaded = loaded or report.alignment
         self._review = self._saved_review = review or Review()
         self._path = None
+        self._originals = ()
         self._stale = frozenset()
         self._selection = Selection()
         self._gather_marks()
@@ -298,7 +312,7 @@ class Session(QObject):
 
     def close_article(self) -> None:
         """Back to an empty desk."""
-        self._cancel_check()
+        self._checker.drop()
         self.undo_stack.clear()
         self._report = self._loaded = self._path = None
         self._review = self._saved_review = Review()
@@ -320,17 +334,10 @@ class Session(QObject):
 
     def recheck_all(self) -> None:
         """Check every passage again; decisions stay."""
-        report, review, loaded = self._need_report(), self._review, self._loaded
-        self._cancel_check()
-        profile, termbases = self.profile, self._termbases
-        everything = frozenset(passage.id for passage in report.alignment.passages)
-        self._start_check(
-            lambda *_: self._engine.recheck(
-                report, review, loaded, everything, profile=profile, termbases=termbases
-            ),
-            everything,
-            review,
-        )
+        self._need_report()
+        self._stale = frozenset(passage.id for passage in self._texts()["alignment"].passages)
+        self.passagesChanged.emit(self._stale)
+        self._checker.soon(0, article=True)
 
     def cancel(self) -> None:
         """Stop what is under way; what was open stays as it is."""
@@ -338,7 +345,7 @@ class Session(QObject):
 
     def close(self) -> None:
         """End the threads. The session is of no use after it."""
-        self._recheck_timer.stop()
+        self._checker.drop()
         self._tasks.close()
 
     # ── moving about ──────────────────────────────────────────────────────────────────
@@ -355,10 +362,10 @@ class Session(QObject):
 
     def next_issue(self) -> None:
         """The next open flag in reading order; after the last one the first."""
-        self._walk(+1)
+        self._walk(walk.after)
 
     def previous_issue(self) -> None:
-        self._walk(-1)
+        self._walk(walk.before)
 
     # ── decisions ─────────────────────────────────────────────────────────────────────
 
@@ -373,7 +380,7 @@ class Session(QObject):
             words = offered[suggestion] if 0 <= suggestion < len(offered) else None
         else:
             words = suggestion
-        following = self._following(mark)
+        following = self._after(mark)
         review = decisions.accepted(self._review, **self._texts(), issue=mark.issue, suggestion=words)
         self._push(review, self.tr("accept"), where=_place(mark))
         decision = self._review.decision(mark.issue.id)
@@ -384,12 +391,12 @@ class Session(QObject):
     def dismiss(self, issue: str | None = None, scope: Scope = Scope.HERE) -> None:
         """The flag is no error: here, in this article, or ever in this house. Then on to the next flag."""
         mark = self._need_mark(issue)
-        following = self._following(mark)
+        following = self._after(mark)
         self._push(
             decisions.dismissed(self._review, mark.issue, scope), self.tr("dismiss"), where=_place(mark)
         )
         if following and (self.mark(following) or mark).state is not State.OPEN:
-            following = self._following(mark)  # a wider dismissal took it along
+            following = self._after(mark)  # a wider dismissal took it along
         self.select_issue(following)
 
     def reopen(self, issue: str) -> None:
@@ -462,7 +469,7 @@ class Session(QObject):
     def prefer(self, term: str, rendering: str) -> None:
         """The rendering this article is to use for a term."""
         self._push(self._review.with_preferred(term, rendering), self.tr("preferred term"))
-        self._schedule(0, check=True)
+        self._checker.soon(0, article=True)
 
     def replace_rendering(self, term: str, places: Collection[Location], rendering: str) -> None:
         """Give a term the rendering at those places, and prefer it, in one step."""
@@ -496,7 +503,7 @@ class Session(QObject):
 
     def _analyse(self, pair: Pair) -> None:
         """Before anything is thrown away the new article has to be there."""
-        self._cancel_check()
+        self._checker.drop()
         profile, termbases = self.profile, self._termbases
         self._tasks.analyse(
             lambda progress, cancelled: self._engine.analyse(
@@ -540,7 +547,7 @@ class Session(QObject):
             self._report = anchor.follow(before, after, known=self._known)
             self._stale = frozenset(id for id in self._stale | changed if id in after)
         self._gather_marks()
-        self._schedule(self._delay, check=bool(changed) or bool(self._stale))
+        self._checker.soon(self._delay, article=bool(self._stale))
         if rows_changed:
             self.reportChanged.emit()
         elif changed:
@@ -559,48 +566,22 @@ class Session(QObject):
         self._marks_by_passage = {id: tuple(found) for id, found in by_passage.items()}
         self._marks_by_id = {mark.issue.id: mark for mark in marks}
 
-    def _schedule(self, delay: int, *, check: bool) -> None:
-        """Have the engine look again: at stale passages, or only at the score."""
-        self._cancel_check()
-        self._score_is_old = self._score_is_old or not check
-        self._article_is_old = check or self._article_is_old
-        self._recheck_timer.start(delay)
-
-    _article_is_old = False
-
-    def _recheck_now(self) -> None:
+    def _question(self, article: bool) -> Question | None:
+        """What to ask the engine about the desk as it stands now."""
         report, review, loaded, stale = self._report, self._review, self._loaded, self._stale
-        if report is None:
-            return
-        profile, termbases = self.profile, self._termbases
-        if self._article_is_old:
-            self._start_check(
-                lambda *_: self._engine.recheck(
-                    report, review, loaded, stale, profile=profile, termbases=termbases
-                ),
-                stale,
-                review,
-            )
-        elif self._score_is_old:
-            self._start_check(
-                lambda *_: self._engine.rescore(report, review, profile=profile), frozenset(), review
-            )
-
-    def _start_check(
-        self, work: Callable[..., Report], passages: frozenset[PassageId], review: Review
-    ) -> None:
-        """At most one check is wanted at a time: a newer one makes the older one's answer worthless."""
-
-        def done(report: Report) -> None:
-            if self._check is task:
-                self._checked(report, passages)
-
-        task: Task | None = None
-        task = self._check = self._tasks.analyse(work, done=done, failed=self._fail)
+        if report is None or loaded is None:
+            return None
+        profile, termbases, engine = self.profile, self._termbases, self._engine
+        if not article:
+            return (lambda *_: engine.rescore(report, review, profile=profile)), frozenset()
+        return (
+            lambda _progress, cancelled: engine.recheck(
+                report, review, loaded, stale, profile=profile, termbases=termbases, cancelled=cancelled
+            ),
+            stale,
+        )
 
     def _checked(self, report: Report, passages: frozenset[PassageId]) -> None:
-        self._check = None
-        self._article_is_old = self._score_is_old = False
         before, self._report = self._marks_by_passage, report
         self._stale -= passages
         self._gather_marks()
@@ -611,12 +592,6 @@ class Session(QObject):
         if self._selection.issue and self.mark(self._selection.issue) is None:
             self._select(Selection(self._selection.passage))
 
-    def _cancel_check(self) -> None:
-        self._recheck_timer.stop()
-        if self._check is not None:
-            self._check.cancel()
-            self._check = None
-
     def _fail(self, error: Exception) -> None:
         if not isinstance(error, Cancelled):
             self.failed.emit(error)
@@ -626,37 +601,24 @@ class Session(QObject):
             self._selection = selection
             self.selectionChanged.emit(selection)
 
-    def _walk(self, step: int) -> None:
-        waiting = self.open_marks()
-        if not waiting:
-            self.said.emit(self.tr("No open flags are left"))
-            return
-        found = self._neighbour(waiting, step)
-        self.select_issue(found.issue.id)
-
-    def _neighbour(self, waiting: Sequence[Mark], step: int) -> Mark:
-        """The open flag after (or before) where the person is."""
+    def _walk(self, step: Callable[[walk.Place, Sequence[Mark], Alignment], Mark | None]) -> None:
+        alignment = self._need_report().alignment
         here = self.mark(self._selection.issue) if self._selection.issue else None
-        alignment = self._need_report().alignment
-        passage = self._selection.passage
-        if here is not None:
-            place = _order(here, alignment)
-        elif passage is not None and passage in alignment:
-            place = (alignment.number(passage), Span(0, 0), "")
+        place = (
+            walk.place_of(here, alignment) if here else walk.place_before(self._selection.passage, alignment)
+        )
+        found = step(place, self.open_marks(), alignment)
+        if found is None:
+            self.said.emit(self.tr("No open flags are left"))
         else:
-            place = (-1, Span(0, 0), "")
-        if step > 0:
-            return next((m for m in waiting if _order(m, alignment) > place), waiting[0])
-        return next((m for m in reversed(waiting) if _order(m, alignment) < place), waiting[-1])
+            self.select_issue(found.issue.id)
 
-    def _following(self, mark: Mark) -> str | None:
+    def _after(self, mark: Mark) -> str | None:
         """The open flag to go to once this one is decided."""
-        rest = [m for m in self.open_marks() if m.issue.id != mark.issue.id]
-        if not rest:
-            return None
         alignment = self._need_report().alignment
-        place = _order(mark, alignment)
-        return next((m for m in rest if _order(m, alignment) > place), rest[0]).issue.id
+        rest = [other for other in self.open_marks() if other.issue.id != mark.issue.id]
+        found = walk.after(walk.place_of(mark, alignment), rest, alignment)
+        return found.issue.id if found else None
 
     def _texts(self) -> dict[str, Alignment]:
         report = self._need_report()
@@ -677,10 +639,6 @@ class Session(QObject):
 
 def _place(mark: Mark) -> Selection:
     return Selection(mark.issue.at.passage, mark.issue.id)
-
-
-def _order(mark: Mark, alignment: Alignment) -> tuple[int, Span, str]:
-    return (alignment.number(mark.issue.at.passage), mark.issue.at.span, mark.issue.id)
 
 
 def _same_sentences(after: Alignment, known: Alignment) -> Alignment:
