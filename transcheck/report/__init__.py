@@ -1,0 +1,44 @@
+"""Reports: what a run found and a person decided, as files other people open."""
+
+from importlib import import_module
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from transcheck.errors import WriteError
+from transcheck.model import Report, Review
+from transcheck.report.json import as_dict, as_text
+from transcheck.report.options import Changes, Dismissed, ReportOptions
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+__all__ = ["WRITERS", "Changes", "Dismissed", "ReportOptions", "as_dict", "as_text", "write"]
+
+WRITERS = {
+    ".docx": "docx",
+    ".html": "html",
+    ".htm": "html",
+    ".xlsx": "xlsx",
+    ".json": "json",
+    ".xlf": "xliff",
+    ".xliff": "xliff",
+}
+"""Which module of this package writes a file of that ending."""
+
+_DEFAULTS = ReportOptions()
+
+
+def write(report: Report, review: Review, path: Path, options: ReportOptions = _DEFAULTS) -> None:
+    """Write a report; the ending of `path` picks the kind: .docx, .html, .xlsx, .json or .xlf.
+
+    The report stands under `path` whole or not at all. Raises WriteError where the
+    ending is none of these or the file cannot be written.
+    """
+    path = Path(path)
+    name = WRITERS.get(path.suffix.lower())
+    if name is None:
+        known = ", ".join(ending for ending in WRITERS if ending not in (".htm", ".xliff"))
+        raise WriteError(str(path), f"no report ends in {path.suffix or 'nothing'!r}", f"use one of {known}")
+    # Imported only now: python-docx, openpyxl and lxml take longer to load than most runs.
+    writer: Callable[[Report, Review, Path, ReportOptions], None] = import_module(f"{__name__}.{name}").write
+    writer(report, review, path, options)
