@@ -66,16 +66,33 @@ _BY_UNICODE_NAME = {
 }
 _NASTALIQ_LANGUAGES = frozenset({"ur", "ks", "pnb", "skr"})
 _NASKH_LANGUAGES = frozenset({"ar", "fa", "ps", "sd", "ckb", "ug"})
+_LANGUAGES_OF = {
+    "Han": "zh",
+    "Kana": "ja",
+    "Hangul": "ko",
+    "Cyrillic": "ru uk bg sr mk be kk mn",
+    "Greek": "el",
+    "Hebrew": "he yi",
+    "Armenian": "hy",
+    "Georgian": "ka",
+    "Devanagari": "hi mr ne sa",
+    "Bengali": "bn",
+    "Gurmukhi": "pa",
+    "Gujarati": "gu",
+    "Tamil": "ta",
+    "Telugu": "te",
+    "Kannada": "kn",
+    "Malayalam": "ml",
+    "Sinhala": "si",
+    "Thai": "th",
+    "Lao": "lo",
+    "Khmer": "km",
+    "Myanmar": "my",
+    "Tibetan": "bo",
+    "Ethiopic": "am ti",
+}
 _SCRIPT_OF_LANGUAGE = {
-    "zh": "Han",
-    "ja": "Kana",
-    "ko": "Hangul",
-    **dict.fromkeys(("hi", "mr", "ne", "sa"), "Devanagari"),
-    **dict.fromkeys(("ru", "uk", "bg", "sr", "mk", "be", "kk", "mn"), "Cyrillic"),
-    **{"el": "Greek", "he": "Hebrew", "yi": "Hebrew", "hy": "Armenian", "ka": "Georgian"},
-    **{"bn": "Bengali", "pa": "Gurmukhi", "gu": "Gujarati", "ta": "Tamil", "te": "Telugu"},
-    **{"kn": "Kannada", "ml": "Malayalam", "si": "Sinhala", "th": "Thai", "am": "Ethiopic"},
-    **{"km": "Khmer", "lo": "Lao", "my": "Myanmar", "bo": "Tibetan"},
+    language: script for script, languages in _LANGUAGES_OF.items() for language in languages.split()
 }
 _TRADITIONAL = ("hant", "tw", "hk", "mo")
 
