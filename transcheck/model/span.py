@@ -55,14 +55,16 @@ class Span:
     def moved(self, before: str, after: str) -> "Span | None":
         """The span in `after`, which was `before` until one stretch of it was rewritten.
 
-        None where the rewriting reaches into the span, so that its words are gone.
+        None where the rewriting reaches into the span, so that its words are gone. In a
+        run of equal characters any of them may be the one that changed; the span keeps its
+        words where one reading of the edit allows it.
         """
         limit = min(len(before), len(after))
         prefix = 0
         while prefix < limit and before[prefix] == after[prefix]:
             prefix += 1
         suffix = 0
-        while suffix < limit - prefix and before[-1 - suffix] == after[-1 - suffix]:
+        while suffix < limit and before[-1 - suffix] == after[-1 - suffix]:
             suffix += 1
         if self.end <= prefix:
             return self
