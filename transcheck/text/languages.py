@@ -28,7 +28,9 @@ class Language:
     `quotes` are pairs of opening and closing marks, the outer ones first. `titles` are
     abbreviations that something always follows ("Mr", "Gen"), `abbreviations` those that
     may end a sentence ("Inc", "U.S"); both without their last full stop. `starters` are
-    words that, capitalised, usually open a sentence. With `ordinals` a full stop makes a
+    words that, capitalised, usually open a sentence; `resumes` are particles that carry a
+    sentence on after a quotation ("と", "라고"), `enders` words after which a full stop ends
+    it even without a space behind ("ہے"). With `ordinals` a full stop makes a
     numeral ordinal ("3. Oktober"). `months` (12) and `weekdays` (7, from Monday) hold
     every form they are met in, `other_months` those of calendars used beside the Gregorian.
     """
@@ -49,6 +51,8 @@ class Language:
     titles: frozenset[str]
     abbreviations: frozenset[str]
     starters: frozenset[str]
+    resumes: tuple[str, ...]
+    enders: tuple[str, ...]
     months: tuple[tuple[str, ...], ...]
     weekdays: tuple[tuple[str, ...], ...]
     other_months: tuple[str, ...]
@@ -119,9 +123,11 @@ def _language(tag: str, script: str, table: Mapping[str, Any]) -> Language:
         thousands=table["thousands"],
         spaced=table["spaced"],
         ordinals=table["ordinals"],
-        titles=frozenset(table["titles"]),
+        titles=frozenset(table["titles"]).union(table["foreign_titles"]),
         abbreviations=frozenset(table["abbreviations"]),
         starters=frozenset(table["starters"]),
+        resumes=tuple(table["resumes"]),
+        enders=tuple(table["enders"]),
         months=tuple(tuple(forms) for forms in table["months"]),
         weekdays=tuple(tuple(forms) for forms in table["weekdays"]),
         other_months=tuple(table["other_months"]),
