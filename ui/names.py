@@ -60,7 +60,7 @@ _LANGUAGES = (
     QT_TRANSLATE_NOOP("names", "Italian"),
     QT_TRANSLATE_NOOP("names", "Japanese"),
     QT_TRANSLATE_NOOP("names", "Korean"),
-    QT_TRANSLATE_NOOP("names", "Kurdish (Sorani)"),
+    QT_TRANSLATE_NOOP("names", "Central Kurdish"),
     QT_TRANSLATE_NOOP("names", "Pashto"),
     QT_TRANSLATE_NOOP("names", "Persian"),
     QT_TRANSLATE_NOOP("names", "Polish"),
