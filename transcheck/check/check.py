@@ -2,10 +2,21 @@
 
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
-from enum import Flag, auto
+from enum import Enum, Flag, auto
 from types import ModuleType
 
-from transcheck.model import Alignment, Location, Passage, PassageId, Severity, Side, Span, Term, Termbase
+from transcheck.model import (
+    Alignment,
+    Location,
+    Passage,
+    PassageId,
+    Severity,
+    Side,
+    Span,
+    Term,
+    Termbase,
+    TermEntry,
+)
 
 
 class Need(Flag):
@@ -18,6 +29,15 @@ class Need(Flag):
     TERMBASE = auto()
     ARTICLE = auto()
     """Looks at all passages at once, and is run anew over the article when one changes."""
+
+
+class InQuotes(Enum):
+    """What becomes of a check's flags inside quotation marks, where fidelity comes first."""
+
+    SAME = "same"
+    MILDER = "milder"
+    """One step milder, and the explanation says to check fidelity first."""
+    SILENT = "silent"
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +69,7 @@ class Example:
     brackets is a place. Without brackets the pair is clean: the check must be silent.
     `repaired` is the target after the first suggestion of each flag is applied; the
     check must be silent on it. One line is one passage; both sides have as many lines.
+    `glossary` is the termbase and `options` are the house's settings it is read with.
     """
 
     target: str
@@ -57,6 +78,8 @@ class Example:
     source_language: str = "ur"
     target_language: str = "en"
     note: str = ""
+    glossary: tuple[TermEntry, ...] = ()
+    options: Mapping[str, object] = field(default_factory=dict)
 
     @property
     def flagged(self) -> bool:
@@ -116,10 +139,17 @@ class Check:
     article: ArticleFunction | None = None
     languages: frozenset[str] = frozenset()
     source_languages: frozenset[str] = frozenset()
+    in_quotes: InQuotes = InQuotes.SAME
 
     @property
     def family(self) -> str:
         return self.id.partition(".")[0]
+
+    @property
+    def explanation(self) -> str:
+        """What a card says under "why" where the finding itself says nothing: the page's first paragraph."""
+        paragraphs = [" ".join(part.split()) for part in self.page.split("\n\n")]
+        return paragraphs[1] if len(paragraphs) > 1 else ""
 
 
 def check(
@@ -132,12 +162,14 @@ def check(
     needs: Need = Need.NOTHING,
     languages: Iterable[str] = ("en",),
     source_languages: Iterable[str] = (),
+    in_quotes: InQuotes | None = None,
 ) -> Callable[[Callable[..., Iterable[Finding]]], Check]:
     """Make a check of the function below it.
 
     The function takes `(passage, context)` and yields findings; with `Need.ARTICLE` it
     takes `(context)` alone. The module's docstring is the check's page and its first
-    line the title, unless one is given.
+    line the title, unless one is given. Inside quotation marks flags of style are milder
+    unless `in_quotes` says otherwise.
     """
 
     def make(function: Callable[..., Iterable[Finding]]) -> Check:
@@ -156,6 +188,7 @@ def check(
             article=function if article else None,
             languages=frozenset(languages),
             source_languages=frozenset(source_languages),
+            in_quotes=in_quotes or (InQuotes.MILDER if category.startswith("style/") else InQuotes.SAME),
         )
 
     return make

@@ -1,0 +1,42 @@
+"""Every example of every check holds: the bracketed words and no others are flagged, and the cure cures."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from transcheck.check import Check, Example
+from transcheck.check.discover import checks, rule_files
+from transcheck.check.examples import problems
+from transcheck.check.rules import read_rules, rule_check
+from transcheck.errors import RuleError
+from transcheck.segment import sentences
+from transcheck.terms import harvest
+
+
+def every_check() -> Iterator[Check]:
+    yield from checks()
+    for path in rule_files():
+        try:
+            yield from map(rule_check, read_rules(path))
+        except RuleError:
+            continue  # said by the test below, so that one broken file does not silence the others
+
+
+@pytest.mark.parametrize(
+    "path", [pytest.param(path, id=f"{path.parent.name}/{path.name}") for path in rule_files()]
+)
+def test_a_rule_file_can_be_read(path: Path) -> None:
+    assert read_rules(path)
+
+
+@pytest.mark.parametrize(
+    ("check", "example"),
+    [
+        pytest.param(check, example, id=f"{check.id}-{'flagged' if example.flagged else 'clean'}-{n}")
+        for check in every_check()
+        for n, example in enumerate(check.examples, start=1)
+    ],
+)
+def test_an_example_holds(check: Check, example: Example) -> None:
+    assert not problems(check, example, sentences=sentences, harvest=harvest)

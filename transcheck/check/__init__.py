@@ -1,0 +1,20 @@
+"""Checks: what is looked for in an article, and the run that makes flags of it."""
+
+from transcheck.check.apply import apply, replaced
+from transcheck.check.check import Check, Context, Example, Finding, InQuotes, Need
+from transcheck.check.discover import catalogue
+from transcheck.check.runner import arranged, run
+
+__all__ = [
+    "Check",
+    "Context",
+    "Example",
+    "Finding",
+    "InQuotes",
+    "Need",
+    "apply",
+    "arranged",
+    "catalogue",
+    "replaced",
+    "run",
+]

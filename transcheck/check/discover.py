@@ -1,0 +1,105 @@
+"""Finds the checks: Python modules in the folders of this package, rows in the rule folders.
+
+Nothing is entered in a list; a new file is found by where it lies. Order is by id.
+"""
+
+import importlib
+import pkgutil
+from collections.abc import Iterable, Sequence
+from functools import cache
+from pathlib import Path
+
+from transcheck.check.check import Check
+from transcheck.check.rules import Rule, Rulebook, read_rules, rule_check
+from transcheck.errors import RuleError
+from transcheck.paths import config_dir, resources
+from transcheck.text.scripts import base_language
+
+FOLDERS = ("accuracy", "linguistic", "literal", "locale", "style", "terms")
+_HERE = __name__.rpartition(".")[0]
+
+# Languages whose copy shares idioms, so that rows for one serve the other.
+_RELATIVES = {"hi": ("ur",), "ur": ("hi",), "pa": ("ur", "hi"), "sd": ("ur",), "ps": ("ur",), "prs": ("fa",)}
+
+
+@cache
+def checks() -> tuple[Check, ...]:
+    """The checks written in Python, by id."""
+    return tuple(sorted((check for folder in FOLDERS for check in _in_folder(folder)), key=lambda c: c.id))
+
+
+def _in_folder(folder: str) -> Iterable[Check]:
+    """The checks of a folder. Modules with a leading underscore are what several checks share."""
+    package = importlib.import_module(f"{_HERE}.{folder}")
+    for module in pkgutil.iter_modules(package.__path__):
+        if not module.name.startswith("_"):
+            yield from _in_module(f"{package.__name__}.{module.name}")
+
+
+def _in_module(name: str) -> Iterable[Check]:
+    id = ".".join(name.split(".")[-2:])
+    members = vars(importlib.import_module(name)).values()
+    return (member for member in members if isinstance(member, Check) and member.id == id)
+
+
+def rule_folders() -> tuple[Path, ...]:
+    """The folders of rule packs: those that ship, then the person's own."""
+    return (resources() / "rules", config_dir() / "rules")
+
+
+def rulebook(
+    *, source_language: str, target_language: str, folders: Sequence[Path] = ()
+) -> tuple[Rulebook, tuple[RuleError, ...]]:
+    """The rows for a pair of languages, and what is wrong with files that cannot be used.
+
+    Where the source language is not known ("und") all rows into the target language come
+    in: those of tier P1 need no source. `folders` are packs besides the usual ones.
+    """
+    files = _files(base_language(source_language), base_language(target_language), folders)
+    stamped = tuple((path, path.stat().st_mtime_ns) for path in files)
+    return _rulebook(stamped, base_language(source_language))
+
+
+@cache
+def _rulebook(
+    files: tuple[tuple[Path, int], ...], source_language: str
+) -> tuple[Rulebook, tuple[RuleError, ...]]:
+    rules: dict[str, Rule] = {}
+    errors: list[RuleError] = []
+    for path, _ in files:
+        try:
+            read = read_rules(path)
+        except RuleError as error:
+            errors.append(error)
+            continue
+        # A later pack's row takes the place of a shipped one of its name.
+        rules.update((rule.check, rule) for rule in read)
+    ordered = sorted(rules.values(), key=lambda rule: rule.check)
+    return Rulebook(ordered, source_language=source_language), tuple(errors)
+
+
+def _files(source: str, target: str, folders: Sequence[Path]) -> tuple[Path, ...]:
+    wanted = ("any", source, *_RELATIVES.get(source, ()))
+    return tuple(
+        path
+        for folder in (*rule_folders(), *folders)
+        for path in sorted(folder.glob(f"*-{target}/*.toml"))
+        if source == "und" or path.parent.name.rpartition("-")[0] in wanted
+    )
+
+
+def rule_files(folders: Sequence[Path] = ()) -> tuple[Path, ...]:
+    """Every rule file: those that ship, the person's own, then those of `folders`."""
+    return tuple(path for folder in (*rule_folders(), *folders) for path in sorted(folder.glob("*-*/*.toml")))
+
+
+def all_rules(folders: Sequence[Path] = ()) -> tuple[Rule, ...]:
+    """Every row of every rule file, by id. Raises RuleError for the first mistake."""
+    rules = {rule.check: rule for path in rule_files(folders) for rule in read_rules(path)}
+    return tuple(rules[id] for id in sorted(rules))
+
+
+def catalogue(folders: Sequence[Path] = ()) -> tuple[Check, ...]:
+    """Every check there is, rows among them, by id."""
+    rows = (rule_check(rule) for rule in all_rules(folders))
+    return tuple(sorted((*checks(), *rows), key=lambda check: check.id))

@@ -1,0 +1,117 @@
+"""What is not said although a check found it, in fixed order.
+
+First quotation marks: inside them fidelity comes first. Then words flagged twice: of
+flags of one family on one spot the graver stays, then the surer, then the narrower.
+"""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+
+from transcheck.check.check import Context, InQuotes
+from transcheck.model import Issue, Passage, PassageId, Side, Span
+from transcheck.text.quotes import quotations
+
+QUOTED = "Quoted: check fidelity first."
+_SPOT = 12
+"""Longest flag, in words, that is about a spot; a longer one is about its whole sentence or
+clause, and says something else than the flags inside it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Flag:
+    """An issue before it is numbered, with what its check wants inside quotation marks."""
+
+    issue: Issue
+    in_quotes: InQuotes = InQuotes.SAME
+    specific: int = 0
+    """How many words of a row were matched: of two rows on one spot the longer knows better."""
+
+
+def suppressed(flags: Iterable[Flag], context: Context) -> tuple[Issue, ...]:
+    """The issues that remain, in no particular order."""
+    by_passage: dict[PassageId, list[Flag]] = {}
+    for flag in flags:
+        by_passage.setdefault(flag.issue.at.passage, []).append(flag)
+    return tuple(
+        issue
+        for id, found in by_passage.items()
+        for issue in _one_to_a_spot(_quoted(found, context.alignment.passage(id)))
+    )
+
+
+def _quoted(flags: Sequence[Flag], passage: Passage) -> list[Flag]:
+    if all(flag.in_quotes is InQuotes.SAME for flag in flags):
+        return list(flags)
+    inner = {side: [q.inner for q in quotations(passage.text(side))] for side in Side}
+    kept: list[Flag] = []
+    for flag in flags:
+        at = flag.issue.at
+        if flag.in_quotes is InQuotes.SAME or not any(span.contains(at.span) for span in inner[at.side]):
+            kept.append(flag)
+        elif flag.in_quotes is InQuotes.MILDER:
+            kept.append(replace(flag, issue=_milder(flag.issue)))
+    return kept
+
+
+def _milder(issue: Issue) -> Issue:
+    explanation = f"{QUOTED} {issue.explanation}".strip()
+    return replace(issue, severity=issue.severity.raised(-1), explanation=explanation)
+
+
+def _one_to_a_spot(flags: Sequence[Flag]) -> list[Issue]:
+    kept: list[Flag] = []
+    for flag in sorted(flags, key=_weight):
+        rival = next((n for n, other in enumerate(kept) if _same_spot(flag.issue, other.issue)), None)
+        if rival is None:
+            kept.append(flag)
+        elif _same_words(flag.issue, kept[rival].issue):
+            kept[rival] = replace(kept[rival], issue=_merged(kept[rival].issue, flag.issue))
+    return [flag.issue for flag in kept]
+
+
+def _weight(flag: Flag) -> tuple[object, ...]:
+    """Sorts the flag that should stay to the front."""
+    issue = flag.issue
+    return (
+        -issue.severity.rank,
+        -flag.specific,
+        -round(issue.confidence, 2),
+        len(issue.at.span),
+        issue.at.span,
+        issue.check,
+        issue.message,
+    )
+
+
+def _same_spot(one: Issue, other: Issue) -> bool:
+    if one.at.side is not other.at.side or not _meet(one.at.span, other.at.span):
+        return False
+    if one.check == other.check and one.at.span == other.at.span:
+        return one.message == other.message
+    if one.kind.family is not other.kind.family:
+        return False
+    return one.at.span == other.at.span or max(_length(one), _length(other)) <= _SPOT
+
+
+def _meet(one: Span, other: Span) -> bool:
+    """Whether two flags share words; a place meets only the same place."""
+    if not len(one) or not len(other):
+        return one == other
+    return one.overlaps(other)
+
+
+def _length(issue: Issue) -> int:
+    return len(issue.quote.split())
+
+
+def _same_words(one: Issue, other: Issue) -> bool:
+    return one.at.span == other.at.span and one.category == other.category
+
+
+def _merged(kept: Issue, dropped: Issue) -> Issue:
+    """The flag that stays, with what the other knew besides."""
+    return replace(
+        kept,
+        suggestions=tuple(dict.fromkeys((*kept.suggestions, *dropped.suggestions))),
+        evidence=tuple(dict.fromkeys((*kept.evidence, *dropped.evidence))),
+    )
