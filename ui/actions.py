@@ -1,5 +1,7 @@
 """Every action of the desk as a row of one table: menu, words, keys, icon, and the verb it calls."""
 
+# ruff: noqa: E501 - a table reads best with a row to a line
+
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from enum import StrEnum
@@ -32,13 +34,12 @@ MENUS = (
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """One action. `verb` is the method of the window it calls; `short` is what its button says."""
+    """One action. `verb` names who does it and what ("session.undo"); `short` is what its button says."""
 
-    id: str
+    verb: str
     menu: str
     text: str
     keys: tuple[str, ...]
-    verb: str
     icon: str = ""
     when: When = When.ARTICLE
     short: str = ""
@@ -46,14 +47,17 @@ class Row:
     divider: bool = False
     """A line stands above it in the menu."""
 
+    @property
+    def id(self) -> str:
+        return self.verb.partition(".")[2]
+
 
 def _row(
-    id: str,
+    verb: str,
     menu: str,
     text: str,
     keys: str,
     *,
-    verb: str = "",
     icon: str = "",
     when: When = When.ARTICLE,
     short: str = "",
@@ -61,97 +65,64 @@ def _row(
     divider: bool = False,
 ) -> Row:
     split = tuple(key for key in keys.split("; ") if key)
-    return Row(id, menu, text, split, verb or id, icon, when, short, checkable, divider)
+    return Row(verb, menu, text, split, icon, when, short, checkable, divider)
 
 
 _ALWAYS, _FLAG, _PASSAGE = When.ALWAYS, When.FLAG, When.PASSAGE
 
 # fmt: off
 ROWS = (
-    _row("new", "file", QT_TRANSLATE_NOOP("actions", "&New review…"), "Ctrl+N", icon="new", when=_ALWAYS,
-         short=QT_TRANSLATE_NOOP("actions", "New review")),
-    _row("open", "file", QT_TRANSLATE_NOOP("actions", "&Open…"), "Ctrl+O", icon="open", when=_ALWAYS,
-         short=QT_TRANSLATE_NOOP("actions", "Open")),
-    _row("open_sample", "file", QT_TRANSLATE_NOOP("actions", "Open the sa&mple article"), "Ctrl+Shift+O",
-         when=_ALWAYS),
-    _row("save", "file", QT_TRANSLATE_NOOP("actions", "&Save"), "Ctrl+S", icon="save", divider=True,
-         short=QT_TRANSLATE_NOOP("actions", "Save")),
-    _row("save_as", "file", QT_TRANSLATE_NOOP("actions", "Save &as…"), "Ctrl+Shift+S"),
-    _row("export", "file", QT_TRANSLATE_NOOP("actions", "&Export…"), "Ctrl+E", icon="export", divider=True,
-         short=QT_TRANSLATE_NOOP("actions", "Export to Word")),
-    _row("export_translation", "file", QT_TRANSLATE_NOOP("actions", "Export the &translation alone…"),
-         "Ctrl+Shift+E"),
-    _row("close_article", "file", QT_TRANSLATE_NOOP("actions", "&Close the article"), "Ctrl+W", divider=True),
-    _row("quit", "file", QT_TRANSLATE_NOOP("actions", "&Quit"), "Ctrl+Q", when=_ALWAYS),
+    _row("files.new", "file", QT_TRANSLATE_NOOP("actions", "&New review…"), "Ctrl+N", icon="new", when=_ALWAYS, short=QT_TRANSLATE_NOOP("actions", "New review")),
+    _row("files.open", "file", QT_TRANSLATE_NOOP("actions", "&Open…"), "Ctrl+O", icon="open", when=_ALWAYS, short=QT_TRANSLATE_NOOP("actions", "Open")),
+    _row("files.open_sample", "file", QT_TRANSLATE_NOOP("actions", "Open the sa&mple article"), "Ctrl+Shift+O", when=_ALWAYS),
+    _row("files.save", "file", QT_TRANSLATE_NOOP("actions", "&Save"), "Ctrl+S", icon="save", divider=True, short=QT_TRANSLATE_NOOP("actions", "Save")),
+    _row("files.save_as", "file", QT_TRANSLATE_NOOP("actions", "Save &as…"), "Ctrl+Shift+S"),
+    _row("files.export", "file", QT_TRANSLATE_NOOP("actions", "&Export…"), "Ctrl+E", icon="export", divider=True, short=QT_TRANSLATE_NOOP("actions", "Export to Word")),
+    _row("files.export_translation", "file", QT_TRANSLATE_NOOP("actions", "Export the &translation alone…"), "Ctrl+Shift+E"),
+    _row("files.close_article", "file", QT_TRANSLATE_NOOP("actions", "&Close the article"), "Ctrl+W", divider=True),
+    _row("window.close", "file", QT_TRANSLATE_NOOP("actions", "&Quit"), "Ctrl+Q", when=_ALWAYS),
 
-    _row("undo", "edit", QT_TRANSLATE_NOOP("actions", "&Undo"), "Ctrl+Z", icon="undo"),
-    _row("redo", "edit", QT_TRANSLATE_NOOP("actions", "&Redo"), "Ctrl+Shift+Z; Ctrl+Y", icon="redo"),
-    _row("find", "edit", QT_TRANSLATE_NOOP("actions", "&Find"), "Ctrl+F", icon="find", divider=True,
-         short=QT_TRANSLATE_NOOP("actions", "Find")),
-    _row("replace", "edit", QT_TRANSLATE_NOOP("actions", "R&eplace"), "Ctrl+H"),
-    _row("merge", "edit", QT_TRANSLATE_NOOP("actions", "&Merge with the next passage"), "Ctrl+J",
-         icon="merge", when=_PASSAGE, divider=True),
-    _row("split", "edit", QT_TRANSLATE_NOOP("actions", "S&plit the passage…"), "Ctrl+K",
-         icon="split", when=_PASSAGE),
-    _row("preferences", "edit", QT_TRANSLATE_NOOP("actions", "Pre&ferences…"), "Ctrl+,", icon="settings",
-         when=_ALWAYS, divider=True),
+    _row("session.undo", "edit", QT_TRANSLATE_NOOP("actions", "&Undo"), "Ctrl+Z", icon="undo"),
+    _row("session.redo", "edit", QT_TRANSLATE_NOOP("actions", "&Redo"), "Ctrl+Shift+Z; Ctrl+Y", icon="redo"),
+    _row("window.find", "edit", QT_TRANSLATE_NOOP("actions", "&Find"), "Ctrl+F", icon="find", divider=True, short=QT_TRANSLATE_NOOP("actions", "Find")),
+    _row("window.replace", "edit", QT_TRANSLATE_NOOP("actions", "R&eplace"), "Ctrl+H"),
+    _row("flags.merge", "edit", QT_TRANSLATE_NOOP("actions", "&Merge with the next passage"), "Ctrl+J", icon="merge", when=_PASSAGE, divider=True),
+    _row("flags.split", "edit", QT_TRANSLATE_NOOP("actions", "S&plit the passage…"), "Ctrl+K", icon="split", when=_PASSAGE),
+    _row("window.preferences", "edit", QT_TRANSLATE_NOOP("actions", "Pre&ferences…"), "Ctrl+,", icon="settings", when=_ALWAYS, divider=True),
 
-    _row("next_issue", "review", QT_TRANSLATE_NOOP("actions", "&Next flag"), "F8", icon="next"),
-    _row("previous_issue", "review", QT_TRANSLATE_NOOP("actions", "&Previous flag"), "Shift+F8",
-         icon="previous"),
-    _row("accept", "review", QT_TRANSLATE_NOOP("actions", "&Accept the suggestion"),
-         "Ctrl+Return; Ctrl+Enter", icon="accept", when=When.OPEN_FLAG, divider=True),
-    _row("dismiss", "review", QT_TRANSLATE_NOOP("actions", "&Dismiss here"), "Ctrl+D", icon="dismiss",
-         when=When.OPEN_FLAG),
-    _row("dismiss_article", "review", QT_TRANSLATE_NOOP("actions", "Dismiss in this a&rticle"),
-         "Ctrl+Shift+D", when=When.OPEN_FLAG),
-    _row("dismiss_house", "review", QT_TRANSLATE_NOOP("actions", "Dismiss always, for this &house"),
-         "Ctrl+Alt+D", when=When.OPEN_FLAG),
-    _row("reopen", "review", QT_TRANSLATE_NOOP("actions", "&Take the decision back"), "Ctrl+B",
-         when=When.DECIDED_FLAG),
-    _row("note", "review", QT_TRANSLATE_NOOP("actions", "N&ote…"), "Ctrl+M", icon="note", when=_PASSAGE,
-         divider=True),
-    _row("regrade", "review", QT_TRANSLATE_NOOP("actions", "&Category and severity…"), "Ctrl+G", when=_FLAG),
-    _row("flag_own", "review", QT_TRANSLATE_NOOP("actions", "&Flag the selected words…"), "Ctrl+Shift+M",
-         icon="mark", when=_PASSAGE),
-    _row("recheck_all", "review", QT_TRANSLATE_NOOP("actions", "Check every&thing again"), "F5",
-         icon="recheck", divider=True),
-    _row("cancel", "review", QT_TRANSLATE_NOOP("actions", "&Stop"), "Esc", icon="close", when=When.BUSY),
-    _row("remarks", "review", QT_TRANSLATE_NOOP("actions", "Remarks on this r&un…"), "Ctrl+R",
-         icon="warning"),
+    _row("session.next_issue", "review", QT_TRANSLATE_NOOP("actions", "&Next flag"), "F8", icon="next"),
+    _row("session.previous_issue", "review", QT_TRANSLATE_NOOP("actions", "&Previous flag"), "Shift+F8", icon="previous"),
+    _row("flags.accept", "review", QT_TRANSLATE_NOOP("actions", "&Accept the suggestion"), "Ctrl+Return; Ctrl+Enter", icon="accept", when=When.OPEN_FLAG, divider=True),
+    _row("flags.dismiss", "review", QT_TRANSLATE_NOOP("actions", "&Dismiss here"), "Ctrl+D", icon="dismiss", when=When.OPEN_FLAG),
+    _row("flags.dismiss_article", "review", QT_TRANSLATE_NOOP("actions", "Dismiss in this a&rticle"), "Ctrl+Shift+D", when=When.OPEN_FLAG),
+    _row("flags.dismiss_house", "review", QT_TRANSLATE_NOOP("actions", "Dismiss always, for this &house"), "Ctrl+Alt+D", when=When.OPEN_FLAG),
+    _row("flags.reopen", "review", QT_TRANSLATE_NOOP("actions", "&Take the decision back"), "Ctrl+B", when=When.DECIDED_FLAG),
+    _row("flags.note", "review", QT_TRANSLATE_NOOP("actions", "N&ote…"), "Ctrl+M", icon="note", when=_PASSAGE, divider=True),
+    _row("flags.regrade", "review", QT_TRANSLATE_NOOP("actions", "&Category and severity…"), "Ctrl+G", when=_FLAG),
+    _row("flags.flag_own", "review", QT_TRANSLATE_NOOP("actions", "&Flag the selected words…"), "Ctrl+Shift+M", icon="mark", when=_PASSAGE),
+    _row("session.recheck_all", "review", QT_TRANSLATE_NOOP("actions", "Check every&thing again"), "F5", icon="recheck", divider=True),
+    _row("session.cancel", "review", QT_TRANSLATE_NOOP("actions", "&Stop"), "Esc", icon="close", when=When.BUSY),
+    _row("flags.remarks", "review", QT_TRANSLATE_NOOP("actions", "Remarks on this r&un…"), "Ctrl+R", icon="warning"),
 
-    _row("show_terms", "terms", QT_TRANSLATE_NOOP("actions", "&Terms"), "Ctrl+T", icon="terms",
-         checkable=True),
-    _row("add_termbase", "terms", QT_TRANSLATE_NOOP("actions", "&Use a termbase…"), "Ctrl+Alt+T",
-         when=_ALWAYS),
-    _row("drop_termbases", "terms", QT_TRANSLATE_NOOP("actions", "&Put the termbases away"),
-         "Ctrl+Alt+Shift+T", when=_ALWAYS),
+    _row("window.show_terms", "terms", QT_TRANSLATE_NOOP("actions", "&Terms"), "Ctrl+T", icon="terms", checkable=True),
+    _row("window.add_termbase", "terms", QT_TRANSLATE_NOOP("actions", "&Use a termbase…"), "Ctrl+Alt+T", when=_ALWAYS),
+    _row("window.drop_termbases", "terms", QT_TRANSLATE_NOOP("actions", "&Put the termbases away"), "Ctrl+Alt+Shift+T", when=_ALWAYS),
 
-    _row("show_scores", "view", QT_TRANSLATE_NOOP("actions", "&Scores"), "Ctrl+Shift+R", icon="scores",
-         checkable=True),
-    _row("source_first", "view", QT_TRANSLATE_NOOP("actions", "Source column &first"), "Ctrl+Shift+X",
-         checkable=True, divider=True),
-    _row("source_shown", "view", QT_TRANSLATE_NOOP("actions", "Show the s&ource"), "Ctrl+Alt+S",
-         checkable=True),
-    _row("decided_shown", "view", QT_TRANSLATE_NOOP("actions", "&Decided flags in the text"),
-         "Ctrl+Shift+A", checkable=True),
-    _row("focus", "view", QT_TRANSLATE_NOOP("actions", "Dim all but the &passage at hand"), "F9",
-         checkable=True),
-    _row("larger", "view", QT_TRANSLATE_NOOP("actions", "&Larger text"), "Ctrl++; Ctrl+=", when=_ALWAYS,
-         divider=True),
-    _row("smaller", "view", QT_TRANSLATE_NOOP("actions", "S&maller text"), "Ctrl+-", when=_ALWAYS),
-    _row("usual_size", "view", QT_TRANSLATE_NOOP("actions", "&Usual size"), "Ctrl+0", when=_ALWAYS),
-    _row("follow_system", "view", QT_TRANSLATE_NOOP("actions", "Light or dark as the s&ystem"),
-         "Ctrl+Alt+0", when=_ALWAYS, checkable=True, divider=True),
-    _row("always_light", "view", QT_TRANSLATE_NOOP("actions", "Always l&ight"), "Ctrl+Alt+1", when=_ALWAYS,
-         checkable=True),
-    _row("always_dark", "view", QT_TRANSLATE_NOOP("actions", "Always d&ark"), "Ctrl+Alt+2", when=_ALWAYS,
-         checkable=True),
-    _row("whole_screen", "view", QT_TRANSLATE_NOOP("actions", "&Whole screen"), "F11", when=_ALWAYS,
-         checkable=True, divider=True),
+    _row("window.show_scores", "view", QT_TRANSLATE_NOOP("actions", "&Scores"), "Ctrl+Shift+R", icon="scores", checkable=True),
+    _row("appearance.source_first", "view", QT_TRANSLATE_NOOP("actions", "Source column &first"), "Ctrl+Shift+X", checkable=True, divider=True),
+    _row("appearance.source_shown", "view", QT_TRANSLATE_NOOP("actions", "Show the s&ource"), "Ctrl+Alt+S", checkable=True),
+    _row("appearance.decided_shown", "view", QT_TRANSLATE_NOOP("actions", "&Decided flags in the text"), "Ctrl+Shift+A", checkable=True),
+    _row("appearance.focus", "view", QT_TRANSLATE_NOOP("actions", "Dim all but the &passage at hand"), "F9", checkable=True),
+    _row("appearance.larger", "view", QT_TRANSLATE_NOOP("actions", "&Larger text"), "Ctrl++; Ctrl+=", when=_ALWAYS, divider=True),
+    _row("appearance.smaller", "view", QT_TRANSLATE_NOOP("actions", "S&maller text"), "Ctrl+-", when=_ALWAYS),
+    _row("appearance.usual_size", "view", QT_TRANSLATE_NOOP("actions", "&Usual size"), "Ctrl+0", when=_ALWAYS),
+    _row("appearance.follow_system", "view", QT_TRANSLATE_NOOP("actions", "Light or dark as the s&ystem"), "Ctrl+Alt+0", when=_ALWAYS, checkable=True, divider=True),
+    _row("appearance.always_light", "view", QT_TRANSLATE_NOOP("actions", "Always l&ight"), "Ctrl+Alt+1", when=_ALWAYS, checkable=True),
+    _row("appearance.always_dark", "view", QT_TRANSLATE_NOOP("actions", "Always d&ark"), "Ctrl+Alt+2", when=_ALWAYS, checkable=True),
+    _row("window.whole_screen", "view", QT_TRANSLATE_NOOP("actions", "&Whole screen"), "F11", when=_ALWAYS, checkable=True, divider=True),
 
-    _row("keys", "help", QT_TRANSLATE_NOOP("actions", "&Keys"), "F1", when=_ALWAYS),
-    _row("about", "help", QT_TRANSLATE_NOOP("actions", "&About TransCheck"), "Shift+F1", when=_ALWAYS),
+    _row("window.keys", "help", QT_TRANSLATE_NOOP("actions", "&Keys"), "F1", when=_ALWAYS),
+    _row("window.about", "help", QT_TRANSLATE_NOOP("actions", "&About TransCheck"), "Shift+F1", when=_ALWAYS),
 )
 # fmt: on
 

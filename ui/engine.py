@@ -139,6 +139,11 @@ class Engine:
         else:
             write(report, review, path, options)
 
+    def write_text(self, path: Path, text: str) -> None:
+        from transcheck.report.atomic import write_text
+
+        write_text(path, text)
+
 
 def _opened(pair: Pair, *, profile: Profile, progress: Progress, cancelled: Cancelled) -> Alignment:
     """The article of a pair, standing level: from documents in hand or from files."""

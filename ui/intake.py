@@ -59,3 +59,18 @@ def sorted_drop(files: Collection[Path]) -> tuple[Path | None, tuple[Path, ...]]
     """What was dropped: a saved review, or up to two texts."""
     review = next((file for file in files if file.suffix.lower() == REVIEW), None)
     return review, tuple(file for file in files if file.suffix.lower() != REVIEW)[:2]
+
+
+_SOURCE_WORDS = ("source", "src", "original", "orig")
+_TARGET_WORDS = ("translation", "target", "tgt", "translated", "draft")
+
+
+def as_pair(first: Path, second: Path) -> tuple[Path, Path]:
+    """Source and translation, by what the files are called; as they come where the names say nothing."""
+
+    def says(file: Path, words: tuple[str, ...]) -> bool:
+        return any(word in file.stem.lower() for word in words)
+
+    if says(first, _TARGET_WORDS) or says(second, _SOURCE_WORDS):
+        return second, first
+    return first, second

@@ -84,6 +84,8 @@ class Session(QObject):
     """A sentence for the status bar."""
     failed = Signal(object)
     """An exception; nothing that was open is lost."""
+    filed = Signal(object)
+    """The Path of the review file that now holds what is on the desk."""
     accepted = Signal(object)
     """The Location of wording that has just taken the place of a flag's words."""
 
@@ -240,7 +242,11 @@ class Session(QObject):
             self.show_report(saved.report, loaded=saved.loaded, review=saved.review)
             self._path = saved_as if rescued else path
             self._originals = saved.originals
-            self._saved_review = Review() if rescued else self._review
+            if rescued:
+                self._saved_review = Review()
+            else:
+                self.filed.emit(path)
+            self._look_again_at_unfinished()
             self.reviewChanged.emit()
 
         self._tasks.fetch(lambda *_: self._engine.open_review(path), done=done, failed=self._fail)
@@ -257,6 +263,7 @@ class Session(QObject):
             self._path, self._saved_review = to, review
             self.said.emit(self.tr("Saved {name}").format(name=to.name))
             self.reviewChanged.emit()
+            self.filed.emit(to)
 
         self._tasks.fetch(lambda *_: self._engine.save(snapshot(), to), done=done, failed=self._fail)
 
@@ -286,6 +293,16 @@ class Session(QObject):
 
         self._tasks.fetch(
             work,
+            done=lambda _: self.said.emit(self.tr("Exported {name}").format(name=path.name)),
+            failed=self._fail,
+        )
+
+    def export_translation(self, path: Path) -> None:
+        """Write the translation as it now reads, a blank line between two passages."""
+        alignment = self._need_report().alignment
+        text = "\n\n".join(passage.target for passage in alignment.passages if passage.target)
+        self._tasks.fetch(
+            lambda *_: self._engine.write_text(path, text + "\n"),
             done=lambda _: self.said.emit(self.tr("Exported {name}").format(name=path.name)),
             failed=self._fail,
         )
@@ -556,6 +573,13 @@ class Session(QObject):
         self.reviewChanged.emit()
         if isinstance(where, Selection):
             self._select(where)
+
+    def _look_again_at_unfinished(self) -> None:
+        """A review may have been saved before its last words were checked."""
+        passages = self._texts()["alignment"].passages
+        self._stale = frozenset(p.id for p in passages if p.target.strip() and not p.target_sentences)
+        if self._stale:
+            self._checker.soon(0, article=True)
 
     def _gather_marks(self) -> None:
         marks = self._review.marks(self._report) if self._report else ()

@@ -1,0 +1,195 @@
+"""The verbs of the File menu: what is asked of the person before the session opens, saves or exports."""
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QDialog, QFileDialog, QMessageBox, QWidget
+
+from transcheck.report.options import ReportOptions
+
+from . import intake
+from .autosave import Leftover
+from .dialogs.export import Export
+from .dialogs.open_pair import OpenPair
+from .session import Session
+from .settings import Settings
+
+_REVIEWS = f"*{intake.REVIEW}"
+
+
+class Files(QObject):
+    """Opens, saves and exports. Nothing unsaved is put away without asking."""
+
+    def __init__(self, session: Session, settings: Settings, window: QWidget) -> None:
+        super().__init__(window)
+        self._session = session
+        self._settings = settings
+        self._window = window
+        self._after_saving: Callable[[], None] | None = None
+        self._options: ReportOptions | None = None
+        session.filed.connect(self._filed)
+
+    # ── opening ───────────────────────────────────────────────────────────────────────
+
+    def new(self) -> None:
+        """Ask for a source and its translation."""
+        self.take_pair(None, None)
+
+    def open(self) -> None:
+        """Ask for a review, a file that holds both sides, or a text."""
+        kinds = f"{self.tr('Reviews')} ({_REVIEWS});;{self.tr('All files')} (*)"
+        chosen, _ = QFileDialog.getOpenFileNames(
+            self._window, self.tr("Open"), self._settings.folder, kinds, self.tr("All files") + " (*)"
+        )
+        if chosen:
+            self.take([Path(name) for name in chosen])
+
+    def open_sample(self) -> None:
+        self.let_go(self._session.open_sample)
+
+    def take(self, files: Sequence[Path]) -> None:
+        """Whatever was dropped or chosen: a review, a file that holds both sides, one text or two."""
+        review, texts = intake.sorted_drop(files)
+        if texts or review:
+            self._settings.folder = str((review or texts[0]).parent)
+        if review:
+            self.let_go(lambda: self._session.open_review(review))
+        elif len(texts) == 2:
+            self.take_pair(*intake.as_pair(texts[0], texts[1]))
+        elif texts:
+            self._take_one(texts[0])
+
+    def start(self, files: Sequence[Path]) -> None:
+        """What the command line named: as `take`, but a pair begins without asking."""
+        review, texts = intake.sorted_drop(files)
+        if not review and len(texts) == 2:
+            self._session.open_pair(*texts)
+        else:
+            self.take(files)
+
+    def take_pair(self, source: Path | None, target: Path | None) -> None:
+        """Show what was found in two texts, and begin when the person is content."""
+        self.let_go(lambda: self._ask_for_pair(source, target))
+
+    def rescue(self, leftover: Leftover) -> None:
+        """Open what a crash left behind; it counts as unsaved."""
+        self._session.open_review(leftover.file, saved_as=leftover.saved_as, rescued=True)
+
+    def swap(self) -> None:
+        """What was read as the source is the translation."""
+        loaded = self._session.loaded
+        if loaded is not None and loaded.source is not None:
+            source, target = loaded.source, loaded.target
+            self.let_go(lambda: self._session.open_pair(target, source))
+
+    def close_article(self) -> None:
+        self.let_go(self._session.close_article)
+
+    # ── keeping ───────────────────────────────────────────────────────────────────────
+
+    def save(self) -> None:
+        if self._session.path is None:
+            self.save_as()
+        else:
+            self._session.save()
+
+    def save_as(self) -> None:
+        chosen, _ = QFileDialog.getSaveFileName(
+            self._window,
+            self.tr("Save the review"),
+            str(self._suggested(intake.REVIEW)),
+            f"{self.tr('Reviews')} ({_REVIEWS})",
+        )
+        if chosen:
+            path = Path(chosen)
+            self._session.save(path if path.suffix else path.with_suffix(intake.REVIEW))
+        else:
+            self._after_saving = None
+
+    def let_go(self, then: Callable[[], None]) -> None:
+        """Do `then` once what is open may go: it is saved, or the person says so."""
+        self._after_saving = None
+        if not self._session.modified:
+            then()
+            return
+        button = QMessageBox.StandardButton
+        answer = QMessageBox.question(
+            self._window,
+            self.tr("Unsaved review"),
+            self.tr("The review has changes that are not saved. Save them?"),
+            button.Save | button.Discard | button.Cancel,
+            button.Save,
+        )
+        if answer == button.Save:
+            self._after_saving = then
+            self.save()
+        elif answer == button.Discard:
+            then()
+
+    # ── giving out ────────────────────────────────────────────────────────────────────
+
+    def export(self) -> None:
+        """Ask for the parts of the report and write it."""
+        self._export(".docx")
+
+    def export_translation(self) -> None:
+        """The corrected translation by itself, as plain text."""
+        chosen, _ = QFileDialog.getSaveFileName(
+            self._window,
+            self.tr("Export the translation"),
+            str(self._suggested(".txt")),
+            f"{self.tr('Plain text')} (*.txt)",
+        )
+        if chosen:
+            self._session.export_translation(Path(chosen))
+
+    def _export(self, suffix: str) -> None:
+        dialog = Export(self._suggested(suffix), self._options, parent=self._window)
+        if dialog.exec() == QDialog.DialogCode.Accepted:
+            self._options = dialog.options
+            self._session.export(dialog.path, dialog.options)
+
+    # ── inside ────────────────────────────────────────────────────────────────────────
+
+    def _ask_for_pair(self, source: Path | None, target: Path | None) -> None:
+        dialog = OpenPair(
+            self._session,
+            source=source,
+            target=target,
+            folder=self._settings.folder,
+            parent=self._window,
+        )
+        if dialog.exec() == QDialog.DialogCode.Accepted and dialog.target is not None:
+            self._session.open_pair(dialog.source, dialog.target)
+
+    def _take_one(self, file: Path) -> None:
+        """A file that holds both sides is opened; of any other the person says which side it is."""
+        engine = self._session.engine
+
+        def known(holds_both: object) -> None:
+            if holds_both:
+                self.let_go(lambda: self._session.open_pair(None, file))
+            else:
+                self.take_pair(None, file)
+
+        self._session.tasks.fetch(
+            lambda *_: engine.is_bilingual(file), done=known, failed=self._session.failed.emit
+        )
+
+    def _suggested(self, suffix: str) -> Path:
+        """A name beside the review, or beside the translation it was made from."""
+        if self._session.path is not None:
+            return self._session.path.with_suffix(suffix)
+        loaded = self._session.loaded
+        name = Path(loaded.target.path).stem if loaded and loaded.target.path else self.tr("review")
+        folder = self._settings.folder or str(Path.home())
+        return Path(folder) / f"{name}{suffix}"
+
+    def _filed(self, path: Path) -> None:
+        """The review is in that file now."""
+        self._settings.opened(path)
+        self._settings.folder = str(path.parent)
+        then, self._after_saving = self._after_saving, None
+        if then is not None:
+            then()

@@ -1,0 +1,112 @@
+"""The verbs of the Review menu that ask something first: a note, a severity, a flag of one's own."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QDialog, QInputDialog, QMessageBox, QWidget
+
+from transcheck.model import PassageId, Scope, Side, Span
+
+from .dialogs.edit_issue import NoteDialog, OwnFlag, Regrading
+from .session import Session
+
+Words = Callable[[], tuple[PassageId, Span] | None]
+"""The words a person has selected in the translation."""
+
+
+class Flags(QObject):
+    """Decisions on the flag that is chosen."""
+
+    def __init__(self, session: Session, words: Words, window: QWidget) -> None:
+        super().__init__(window)
+        self._session = session
+        self._words = words
+        self._window = window
+        self.suggestion: Callable[[], int | str] = lambda: 0
+        """What the card has chosen among the suggestions."""
+
+    def accept(self) -> None:
+        self._session.accept(None, self.suggestion())
+
+    def dismiss(self) -> None:
+        self._session.dismiss(None, Scope.HERE)
+
+    def dismiss_article(self) -> None:
+        self._session.dismiss(None, Scope.ARTICLE)
+
+    def dismiss_house(self) -> None:
+        self._session.dismiss(None, Scope.HOUSE)
+
+    def reopen(self) -> None:
+        """Take back what was decided about the chosen flag."""
+        if self._session.selection.issue:
+            self._session.reopen(self._session.selection.issue)
+
+    def note(self) -> None:
+        """A remark on the chosen flag or, without one, on the passage."""
+        selection, alignment = self._session.selection, self._session.alignment
+        mark = self._session.mark(selection.issue) if selection.issue else None
+        if mark is not None:
+            dialog = NoteDialog(mark.issue.quote, mark.note, parent=self._window)
+            if dialog.exec() == QDialog.DialogCode.Accepted:
+                self._session.annotate(mark.issue.id, dialog.text)
+        elif selection.passage is not None and alignment is not None:
+            self._note_on_passage(selection.passage, alignment.passage(selection.passage).target)
+
+    def regrade(self) -> None:
+        """Another category or severity for the chosen flag."""
+        selected = self._session.selection.issue
+        mark = self._session.mark(selected) if selected else None
+        if mark is None:
+            return
+        issue = mark.issue
+        dialog = Regrading(issue.quote, issue.category, issue.severity, parent=self._window)
+        if dialog.exec() == QDialog.DialogCode.Accepted:
+            self._session.regrade(issue.id, dialog.category, dialog.severity)
+
+    def flag_own(self) -> None:
+        """A new flag on the selected words."""
+        words, alignment = self._words(), self._session.alignment
+        if words is None or alignment is None:
+            self._session.said.emit(self.tr("Select the words of the translation first"))
+            return
+        passage, span = words
+        dialog = OwnFlag(span.of(alignment.passage(passage).text(Side.TARGET)), parent=self._window)
+        if dialog.exec() == QDialog.DialogCode.Accepted:
+            self._session.flag_own(passage, span, dialog.category, dialog.severity, dialog.message)
+
+    def merge(self) -> None:
+        """The passage at hand and the next become one."""
+        if self._session.selection.passage is not None:
+            self._session.merge_with_next(self._session.selection.passage)
+
+    def split(self) -> None:
+        """Cut the passage at hand before one of its sentences."""
+        passage, alignment = self._session.selection.passage, self._session.alignment
+        if passage is None or alignment is None:
+            return
+        row = alignment.passage(passage)
+        sentences = [span.of(row.target) for span in row.target_sentences]
+        if len(sentences) < 2:
+            self._session.said.emit(self.tr("This passage has only one sentence"))
+            return
+        title, asked = self.tr("Split the passage"), self.tr("A new passage begins with")
+        chosen, agreed = QInputDialog.getItem(self._window, title, asked, sentences[1:], 0, False)
+        if agreed:
+            self._session.split(passage, sentences.index(chosen, 1))
+
+    def remarks(self) -> None:
+        """What the run had to say about itself: checks that could not run, a pair that looks wrong."""
+        report = self._session.report
+        found = report.diagnostics if report else ()
+        text = "\n\n".join(f"{each.where}: {each.message}" for each in found)
+        QMessageBox.information(
+            self._window, self.tr("Remarks on this run"), text or self.tr("Everything ran as it should.")
+        )
+
+    def _note_on_passage(self, passage: PassageId, text: str) -> None:
+        notes = self._session.review.notes
+        old = next((n.text for n in notes if n.passage == passage and not n.issue), "")
+        dialog = NoteDialog(text, old, parent=self._window)
+        if dialog.exec() == QDialog.DialogCode.Accepted:
+            self._session.annotate_passage(passage, dialog.text)
