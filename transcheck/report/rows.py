@@ -1,0 +1,147 @@
+"""The article as a report prints it: its passages, what was changed in them, where comments stand."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from transcheck.model import Passage, PassageId, Report, Review, Side, Span, State
+from transcheck.report.changes import Replacement, Stretch, stretches
+from transcheck.report.clean import one_line
+from transcheck.report.flags import Flag
+from transcheck.report.options import Changes, ReportOptions
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """What is said about one stretch of one side of a passage: one comment.
+
+    `note` is a remark on the passage itself.
+    """
+
+    span: Span
+    flags: tuple[Flag, ...] = ()
+    note: str = ""
+
+    @property
+    def settled(self) -> bool:
+        """Whether all of it was dismissed."""
+        return not self.note and all(flag.mark.state is State.DISMISSED for flag in self.flags)
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One passage with what is marked on either side.
+
+    `label` is what the report calls the passage, `score` (0 to 100) None where it has none.
+    """
+
+    passage: Passage
+    label: str
+    stretches: tuple[Stretch, ...]
+    target: tuple[Group, ...]
+    source: tuple[Group, ...]
+    score: float | None
+
+
+def rows(report: Report, review: Review, flags: Sequence[Flag], options: ReportOptions) -> tuple[Row, ...]:
+    """The passages in reading order."""
+    scores = {score.passage: score.value for score in report.scorecard.passages}
+    loaded = {edit.passage: edit.before for edit in review.edits}
+    notes = {note.passage: note.text for note in review.notes if not note.issue}
+    here: dict[PassageId, list[Flag]] = {}
+    for flag in flags:
+        here.setdefault(flag.mark.issue.at.passage, []).append(flag)
+    with_source = options.source_column and report.alignment.source is not None
+    return tuple(
+        _row(
+            passage,
+            here.get(passage.id, []),
+            loaded=loaded.get(passage.id, passage.target),
+            note=notes.get(passage.id, ""),
+            score=scores.get(passage.id),
+            with_source=with_source,
+            changes=options.changes,
+        )
+        for passage in report.alignment.passages
+    )
+
+
+def _row(
+    passage: Passage,
+    flags: Sequence[Flag],
+    *,
+    loaded: str,
+    note: str,
+    score: float | None,
+    with_source: bool,
+    changes: Changes,
+) -> Row:
+    printed_source = [f for f in flags if with_source and f.mark.issue.at.side is Side.SOURCE]
+    printed_target = [f for f in flags if not (with_source and f.mark.issue.at.side is Side.SOURCE)]
+    return Row(
+        passage=passage,
+        label=one_line(str(passage.id)),
+        stretches=_stretches(passage, loaded, printed_target, changes),
+        target=_groups(printed_target, passage, Side.TARGET, note),
+        source=_groups(printed_source, passage, Side.SOURCE),
+        score=score,
+    )
+
+
+def _groups(flags: Sequence[Flag], passage: Passage, side: Side, note: str = "") -> tuple[Group, ...]:
+    """One group for each distinct stretch, in reading order."""
+    found: dict[Span, Group] = {}
+    if note:
+        whole = Span(0, len(passage.text(side)))
+        found[whole] = Group(whole, note=note)
+    for flag in flags:
+        place = _place(flag, passage, side)
+        group = found.get(place, Group(place))
+        found[place] = replace(group, flags=(*group.flags, flag))
+    return tuple(found[span] for span in sorted(found))
+
+
+def _place(flag: Flag, passage: Passage, side: Side) -> Span:
+    """Where a flag is anchored on that side.
+
+    One on source words that are not printed stands where its evidence lies in the
+    translation, or else before the passage.
+    """
+    at = flag.mark.issue.at
+    if at.side is side:
+        return _within(at.span, passage.text(side))
+    beside = (e.span for e in flag.mark.issue.evidence if e.passage == at.passage and e.side is side)
+    return _within(next(beside, Span(0, 0)), passage.text(side))
+
+
+def _within(span: Span, text: str) -> Span:
+    """The span cut to the text. A report of another state of the text may reach beyond it."""
+    return Span(min(span.start, len(text)), min(span.end, len(text)))
+
+
+def _stretches(passage: Passage, loaded: str, flags: Sequence[Flag], changes: Changes) -> tuple[Stretch, ...]:
+    """The text of the passage with the changes that are asked for."""
+    if changes is Changes.NONE:
+        return stretches(passage.target, passage.target)
+    replaced = [
+        Replacement(flag.mark.decision.at.span, flag.mark.decision.issue.quote)
+        for flag in flags
+        if flag.mark.decision is not None and flag.mark.decision.at is not None
+    ]
+    proposed = _proposed(flags) if changes is Changes.SUGGESTED else []
+    return stretches(loaded, passage.target, replaced=replaced, proposed=proposed)
+
+
+def _proposed(flags: Sequence[Flag]) -> list[Replacement]:
+    """The first suggestion of every open flag, the gravest first."""
+    ranked = sorted(
+        (flag for flag in flags if _proposes(flag)),
+        key=lambda f: (-f.severity.rank, -f.mark.issue.confidence, f.number),
+    )
+    return [Replacement(flag.mark.issue.at.span, flag.mark.issue.suggestions[0]) for flag in ranked]
+
+
+def _proposes(flag: Flag) -> bool:
+    issue = flag.mark.issue
+    if flag.mark.state is not State.OPEN or issue.at.side is not Side.TARGET:
+        return False
+    return bool(issue.suggestions) and issue.suggestions[0] != issue.quote
