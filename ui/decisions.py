@@ -42,21 +42,17 @@ def accepted(
     """The flag is right; with a suggestion its words are replaced, without one a person mends them."""
     if suggestion is None or issue.at.side is Side.SOURCE:
         return review.with_decision(Decision(issue, State.ACCEPTED))
+    from transcheck.check import replaced as with_suggestion
+
     text = alignment.passage(issue.at.passage).target
-    after = substituted(text, issue.at.span, suggestion)
-    end = issue.at.span.end + len(after) - len(text)
-    at = replace(issue.at, span=Span(issue.at.span.start, max(end, issue.at.span.start)))
+    after, span = with_suggestion(text, issue.at.span, suggestion)
+    at = replace(issue.at, span=span)
     edited = rewritten(review, loaded=loaded, alignment=alignment, passage=issue.at.passage, text=after)
     return edited.with_decision(Decision(issue, State.ACCEPTED, applied=suggestion, at=at))
 
 
 def dismissed(review: Review, issue: Issue, scope: Scope) -> Review:
     return review.with_decision(Decision(issue, State.DISMISSED, scope=scope))
-
-
-def substituted(text: str, span: Span, suggestion: str) -> str:
-    """The text with the suggestion in place of the span."""
-    return text[: span.start] + suggestion + text[span.end :]
 
 
 def replaced(

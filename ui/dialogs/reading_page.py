@@ -1,0 +1,110 @@
+"""The page of the preferences about what is seen: language, light, type."""
+
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QDoubleSpinBox,
+    QFontComboBox,
+    QFormLayout,
+    QHBoxLayout,
+    QPushButton,
+    QWidget,
+)
+
+from ..fonts import LARGEST, LATIN, NASKH, NASTALIQ, SMALLEST, Script
+from ..settings import Settings
+from ..theme import Scheme
+
+_SCRIPTS = (LATIN, NASTALIQ, NASKH)
+
+
+class FontChoice(QWidget):
+    """A font for one script, or the one that comes with the desk."""
+
+    def __init__(self, script: Script, chosen: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._fonts = QFontComboBox(self)
+        self._usual = QCheckBox(self.tr("the usual one"), self)
+        self._usual.setChecked(not chosen)
+        self._fonts.setEnabled(bool(chosen))
+        self._fonts.setCurrentText(chosen or next(iter(script.families)))
+        self._fonts.setAccessibleName(script.name)
+        self._usual.toggled.connect(self._fonts.setDisabled)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self._fonts, 1)
+        layout.addWidget(self._usual)
+
+    @property
+    def chosen(self) -> str:
+        return "" if self._usual.isChecked() else self._fonts.currentText()
+
+
+class ReadingPage(QWidget):
+    """Fills itself from the settings; `keep` writes them back."""
+
+    def __init__(self, settings: Settings, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._settings = settings
+        self.language = _choice(
+            {"": self.tr("As the system"), "en": "English", "ur": "اردو"}, settings.language, self
+        )
+        self.scheme = _choice(
+            {
+                Scheme.SYSTEM: self.tr("As the system"),
+                Scheme.LIGHT: self.tr("Light"),
+                Scheme.DARK: self.tr("Dark"),
+            },
+            settings.scheme,
+            self,
+        )
+        self.size = QDoubleSpinBox(self)
+        self.size.setRange(SMALLEST, LARGEST)
+        self.size.setSingleStep(0.5)
+        self.size.setDecimals(1)
+        self.size.setValue(settings.reading_size)
+        self.nastaliq = QCheckBox(self.tr("&Nastaliq for Urdu (else Naskh)"), self)
+        self.nastaliq.setChecked(settings.nastaliq)
+        self.still = QCheckBox(self.tr("Nothing &moves"), self)
+        self.still.setChecked(settings.still)
+        fonts = dict(settings.fonts)
+        self.fonts = {s.name: FontChoice(s, fonts.get(s.name, ""), self) for s in _SCRIPTS}
+        self._usual = QPushButton(self.tr("Usual size"), self)
+        self._usual.clicked.connect(lambda: self.size.setValue(Settings.reading_size.default))
+        self._lay_out()
+
+    def keep(self) -> None:
+        settings = self._settings
+        settings.language = self.language.currentData()
+        settings.scheme = Scheme(self.scheme.currentData())
+        settings.reading_size = self.size.value()
+        settings.nastaliq = self.nastaliq.isChecked()
+        settings.still = self.still.isChecked()
+        settings.fonts = tuple((name, box.chosen) for name, box in self.fonts.items() if box.chosen)
+
+    def _lay_out(self) -> None:
+        size = QHBoxLayout()
+        size.addWidget(self.size)
+        size.addWidget(self._usual)
+        size.addStretch()
+        form = QFormLayout(self)
+        form.setContentsMargins(0, 16, 0, 16)
+        form.setVerticalSpacing(12)
+        form.setHorizontalSpacing(16)
+        form.addRow(self.tr("&Language (after a restart)"), self.language)
+        form.addRow(self.tr("&Theme"), self.scheme)
+        form.addRow(self.tr("&Size of the text"), size)
+        form.addRow(self.tr("Latin font"), self.fonts[LATIN.name])
+        form.addRow(self.tr("Nastaliq font"), self.fonts[NASTALIQ.name])
+        form.addRow(self.tr("Naskh font"), self.fonts[NASKH.name])
+        form.addRow("", self.nastaliq)
+        form.addRow("", self.still)
+        self.size.setAccessibleName(self.tr("Size of the text"))
+
+
+def _choice(names: dict[str, str], chosen: str, parent: QWidget) -> QComboBox:
+    box = QComboBox(parent)
+    for value, name in names.items():
+        box.addItem(name, str(value))
+    box.setCurrentIndex(max(box.findData(str(chosen)), 0))
+    return box
