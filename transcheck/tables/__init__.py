@@ -1,0 +1,1 @@
+"""What TransCheck knows of languages, in compact files made by `tables.build` from open data."""

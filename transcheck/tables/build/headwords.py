@@ -1,0 +1,81 @@
+"""Every dictionary and name list of a language, as headwords with weighted English renderings."""
+
+from collections.abc import Iterable, Iterator
+
+from transcheck.tables.build.corpora import Corpora
+from transcheck.tables.build.glosses import phrases
+from transcheck.text.scripts import main_script
+
+Entry = tuple[str, str, float]
+"""A headword, an English word or phrase, and how much the source says for it."""
+
+SCRIPTS = {
+    "ar": "Arabic", "fa": "Arabic", "ps": "Arabic", "ur": "Arabic", "hi": "Devanagari", "zh": "Han",
+    "ru": "Cyrillic",
+}  # fmt: skip
+_WIKTIONARY = {
+    "ar": "ara", "de": "deu", "es": "spa", "fa": "fas", "fr": "fra", "hi": "hin", "ps": "pus", "ru": "rus",
+    "ur": "urd", "zh": "cmn",
+}  # fmt: skip
+_NO_WORDS = frozenset(("romanization", "root", "character", "letter", "suffix", "prefix", "symbol"))
+_LONGEST = {"zh": 6}
+_CROWD = 0.35
+"""A crowd's dictionary: any one row may be wrong, and capitals say nothing."""
+
+
+def entries(language: str, corpora: Corpora) -> Iterator[Entry]:
+    """All renderings of all headwords that are written in the language's own script."""
+    sources: tuple[Iterable[Entry], ...] = (
+        _wiktionary(_WIKTIONARY[language], corpora),
+        _wiktionary_of_english(_WIKTIONARY[language], corpora),
+        _cedict(corpora) if language == "zh" else (),
+        _countries(language, corpora),
+        _crowd(corpora) if language == "ur" else (),
+    )
+    for source in sources:
+        for headword, phrase, weight in source:
+            if _fits(headword, language):
+                yield headword, phrase, weight
+
+
+def _fits(headword: str, language: str) -> bool:
+    return (
+        len(headword) <= _LONGEST.get(language, 30)
+        and headword.count(" ") <= 2
+        and main_script(headword) == SCRIPTS.get(language, "Latin")
+    )
+
+
+def _wiktionary(code: str, corpora: Corpora) -> Iterator[Entry]:
+    for headword, _, kind, gloss, *_ in corpora.rows(f"dictionaries/wiktionary_{code}-eng", 4):
+        if kind not in _NO_WORDS:
+            yield from ((headword, phrase, weight) for phrase, weight in phrases(gloss))
+
+
+def _wiktionary_of_english(code: str, corpora: Corpora) -> Iterator[Entry]:
+    """English entries, read backwards."""
+    for english, _, _, translations, *_ in corpora.rows(f"dictionaries/wiktionary_eng-{code}", 4):
+        phrase = next((phrase for phrase, _ in phrases(english)), "")
+        for translation in translations.split(",") if phrase else ():
+            word = translation.partition("/")[0].partition("{")[0].strip(" []!?¡¿.")
+            if word:
+                yield word, phrase, 1.0
+
+
+def _cedict(corpora: Corpora) -> Iterator[Entry]:
+    for simplified, traditional, _, gloss, *_ in corpora.rows("dictionaries/cedict_cmn-eng", 4):
+        for phrase, weight in phrases(gloss, between="/"):
+            for headword in {simplified: None, traditional: None}:
+                yield headword, phrase, weight
+
+
+def _countries(language: str, corpora: Corpora) -> Iterator[Entry]:
+    rows = corpora.rows("names/countries_cldr", 13)
+    header = next(rows, [])
+    for row in rows:
+        yield row[header.index(language)], row[header.index("en")], 2.0
+
+
+def _crowd(corpora: Corpora) -> Iterator[Entry]:
+    for word, english, *count in corpora.rows("parallel/joshua_ur-en.dict", 2):
+        yield word, english.lower(), _CROWD * int(count[0] if count else 1)
