@@ -88,6 +88,7 @@ ROWS = (
     _row("window.replace", "edit", QT_TRANSLATE_NOOP("actions", "R&eplace"), "Ctrl+H"),
     _row("flags.merge", "edit", QT_TRANSLATE_NOOP("actions", "&Merge with the next passage"), "Ctrl+J", icon="merge", when=_PASSAGE, divider=True),
     _row("flags.split", "edit", QT_TRANSLATE_NOOP("actions", "S&plit the passage…"), "Ctrl+K", icon="split", when=_PASSAGE),
+    _row("files.swap", "edit", QT_TRANSLATE_NOOP("actions", "S&wap source and translation"), "Ctrl+Shift+W", icon="swap"),
     _row("window.preferences", "edit", QT_TRANSLATE_NOOP("actions", "Pre&ferences…"), "Ctrl+,", icon="settings", when=_ALWAYS, divider=True),
 
     _row("session.next_issue", "review", QT_TRANSLATE_NOOP("actions", "&Next flag"), "F8", icon="next"),

@@ -6,6 +6,7 @@ behind by a program that did not end well.
 
 import contextlib
 import json
+import logging
 import os
 from dataclasses import dataclass
 from pathlib import Path
@@ -19,6 +20,8 @@ from .session import Session
 
 EVERY = 2000
 """Milliseconds between a change and the writing of it."""
+
+_log = logging.getLogger(__name__)
 
 _SUFFIX, _ABOUT, _LOCK = ".tcreview", ".json", ".lock"
 
@@ -59,6 +62,7 @@ class Autosave(QObject):
         self._lock.setStaleLockTime(0)  # held as long as the program lives, however long that is
         self._lock.tryLock()
         self._writing = False
+        self._inherited: Leftover | None = None
         self._timer = QTimer(self, singleShot=True, interval=EVERY)
         self._timer.timeout.connect(self.write)
         session.reviewChanged.connect(self._changed)
@@ -74,8 +78,12 @@ class Autosave(QObject):
         self._writing = True
         snapshot, about = session.snapshot(), _about(session)
         session.tasks.fetch(
-            lambda *_: _write(session, snapshot(), self.file, about), done=self._written, failed=self._written
+            lambda *_: _write(session, snapshot(), self.file, about), done=self._written, failed=self._failed
         )
+
+    def inherit(self, leftover: Leftover) -> None:
+        """What a crash left behind is on the desk now: once this file holds it, the other may go."""
+        self._inherited = leftover
 
     def end(self) -> None:
         """The program ends as it should: nothing is left behind. Call it once the threads are gone."""
@@ -91,9 +99,16 @@ class Autosave(QObject):
             self._timer.stop()
             _remove(self.file)
 
-    def _written(self, _outcome: object) -> None:
-        # A failure is no reason to disturb: the next change tries again.
+    def _failed(self, error: Exception) -> None:
+        # No reason to disturb: the next change tries again.
+        _log.warning("Autosaving failed: %s", error)
         self._writing = False
+
+    def _written(self, _: object) -> None:
+        self._writing = False
+        if self._inherited is not None:
+            self._inherited.forget()
+            self._inherited = None
         if not self._session.modified:
             _remove(self.file)  # saved while this was being written
 

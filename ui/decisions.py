@@ -55,6 +55,12 @@ def dismissed(review: Review, issue: Issue, scope: Scope) -> Review:
     return review.with_decision(Decision(issue, State.DISMISSED, scope=scope))
 
 
+def muted(review: Review) -> frozenset[tuple[str, str]]:
+    """What is dismissed for the whole house: check and words."""
+    house = (d.issue for d in review.decisions if d.scope is Scope.HOUSE)
+    return frozenset((issue.check, issue.quote.casefold()) for issue in house)
+
+
 def replaced(
     review: Review, *, loaded: Alignment, alignment: Alignment, places: Collection[Location], text: str
 ) -> Review:

@@ -9,9 +9,13 @@ import os
 from dataclasses import replace
 from pathlib import Path
 
-from transcheck.model import Decision, Scope
+from PySide6.QtCore import QObject
+
 from transcheck.paths import config_dir
 from transcheck.profile import Profile, default_profile, load_profile
+
+from . import decisions
+from .session import Session
 
 _OWN = "house.toml"
 
@@ -30,6 +34,11 @@ def is_own(profile: Profile) -> bool:
     return Path(profile.path).parent == folder()
 
 
+def is_shipped(profile: Profile) -> bool:
+    """Whether it is the one that every desk begins with."""
+    return profile.path == default_profile().path
+
+
 def own(profile: Profile, *, name: str) -> Profile:
     """A profile that may be changed: itself, or a copy of the one that ships, called `name`."""
     if is_own(profile):
@@ -37,9 +46,31 @@ def own(profile: Profile, *, name: str) -> Profile:
     return replace(profile, name=name, path=str(folder() / _OWN))
 
 
-def muted(decisions: tuple[Decision, ...]) -> frozenset[tuple[str, str]]:
-    """What the decisions of a review dismiss for the whole house: check and words."""
-    return frozenset((d.issue.check, d.issue.quote.casefold()) for d in decisions if d.scope is Scope.HOUSE)
+class Muting(QObject):
+    """Writes down what is dismissed for the whole house, and takes it back when it is undone."""
+
+    def __init__(self, session: Session, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._known = decisions.muted(session.review)
+        session.reportChanged.connect(self._begin)
+        session.reviewChanged.connect(self._follow)
+
+    def _begin(self) -> None:
+        """Another article: what it dismissed before was written down then."""
+        self._known = decisions.muted(self._session.review)
+
+    def _follow(self) -> None:
+        before, self._known = self._known, decisions.muted(self._session.review)
+        if before == self._known:
+            return
+        profile = own(self._session.profile, name=self.tr("My house"))
+        profile = replace(profile, muted=(profile.muted - before) | self._known)
+        self._session.keep_profile(profile)
+        self._session.profileChanged.emit()
+        self._session.tasks.fetch(
+            lambda *_: write(profile), done=lambda _: None, failed=self._session.failed.emit
+        )
 
 
 def write(profile: Profile) -> None:

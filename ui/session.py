@@ -275,7 +275,7 @@ class Session(QObject):
     def export(self, path: Path, options: ReportOptions | None = None) -> None:
         """Write a report; the ending of the name picks the kind. What is stale is checked first."""
         report, review, loaded, stale = self._need_report(), self._review, self._loaded, self._stale
-        profile, termbases = self.profile, self._termbases
+        profile, termbases = self._lenient_profile(), self._termbases
 
         def work(_progress: Progress, cancelled: Stopped) -> None:
             current = report
@@ -339,6 +339,10 @@ class Session(QObject):
         self.reportChanged.emit()
         self.marksChanged.emit()
         self.reviewChanged.emit()
+
+    def keep_profile(self, profile: Profile) -> None:
+        """The house style with something noted in it that changes nothing on the desk."""
+        self._profile = profile
 
     def use_profile(self, profile: Profile, termbases: Sequence[Termbase] | None = None) -> None:
         """Another house style (and its glossaries): an open article is checked again by it."""
@@ -595,7 +599,7 @@ class Session(QObject):
         report, review, loaded, stale = self._report, self._review, self._loaded, self._stale
         if report is None or loaded is None:
             return None
-        profile, termbases, engine = self.profile, self._termbases, self._engine
+        profile, termbases, engine = self._lenient_profile(), self._termbases, self._engine
         if not article:
             return (lambda *_: engine.rescore(report, review, profile=profile)), frozenset()
         return (
@@ -604,6 +608,11 @@ class Session(QObject):
             ),
             stale,
         )
+
+    def _lenient_profile(self) -> Profile:
+        """The house style, but what this review dismissed for the house stays listed, to be taken back."""
+        muted = decisions.muted(self._review)
+        return replace(self.profile, muted=self.profile.muted - muted) if muted else self.profile
 
     def _checked(self, report: Report, passages: frozenset[PassageId]) -> None:
         before, self._report = self._marks_by_passage, report

@@ -1,0 +1,122 @@
+"""Starts the desk: settings, fonts, languages, the net under unexpected exceptions, the window."""
+
+from __future__ import annotations
+
+import logging
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+from types import TracebackType
+
+from PySide6.QtCore import QLibraryInfo, QLocale, Qt, QTimer, QTranslator
+from PySide6.QtWidgets import QApplication
+
+from transcheck import __version__
+from transcheck.paths import resources
+
+from . import fonts, house
+from .autosave import Autosave, Leftover, leftovers
+from .dialogs.recovery import Recovery
+from .session import Session
+from .settings import Settings
+from .theme import Look
+from .window import Window
+
+_log = logging.getLogger(__name__)
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Open the window on what was named: nothing, a review, a file with both sides, or a pair."""
+    arguments = list(sys.argv[1:] if argv is None else argv)
+    app = QApplication.instance() or QApplication([sys.argv[0], *arguments])
+    assert isinstance(app, QApplication)
+    program = Program(app)
+    files = [Path(name) for name in arguments if not name.startswith("-")]
+    QTimer.singleShot(0, lambda: program.begin(files))
+    return program.run()
+
+
+class Program:
+    """Everything that lives as long as the window."""
+
+    def __init__(self, app: QApplication) -> None:
+        self.app = app
+        app.setApplicationName("TransCheck")
+        app.setApplicationVersion(__version__)
+        app.setDesktopFileName("transcheck")
+        self.settings = Settings()
+        self.language = speak(app, self.settings.language)
+        app.setStyle("Fusion")  # the same drawing on every system, and the one the style sheet is made for
+        app.setFont(fonts.interface(self.language))
+        self.look = Look(self.settings.scheme)
+        self.look.apply(app)
+        self.look.changed.connect(lambda: self.look.apply(app))
+        self.session = Session()
+        self.window = Window(self.session, self.settings, self.look)
+        self.autosave = Autosave(self.session)
+        self.muting = house.Muting(self.session)
+        sys.excepthook = self._unexpected
+
+    def run(self) -> int:
+        """Show the window until it is closed. Returns the exit status."""
+        self.window.show()
+        status = self.app.exec()
+        self.end()
+        return status
+
+    def begin(self, files: Sequence[Path]) -> None:
+        """Once the window is there: the house, what a crash left behind, what was asked for."""
+        self._use_house()
+        left = leftovers()
+        if left:
+            Recovery(left, self._rescue, parent=self.window).exec()
+        if files and self.session.report is None:
+            self.window.files.start(files)
+
+    def end(self) -> None:
+        """Threads end, nothing is left behind."""
+        self.session.close()
+        self.autosave.end()
+        sys.excepthook = sys.__excepthook__
+
+    def _rescue(self, leftover: Leftover) -> None:
+        self.autosave.inherit(leftover)
+        self.window.files.rescue(leftover)
+
+    def _use_house(self) -> None:
+        if self.settings.profile:
+            self.window.use_house(self.settings.profile)
+        if self.settings.termbases:
+            self.window.use_termbases(self.settings.termbases)
+
+    def _unexpected(
+        self, kind: type[BaseException], error: BaseException, trace: TracebackType | None
+    ) -> None:
+        """A mistake of ours: say so, lose nothing."""
+        if issubclass(kind, KeyboardInterrupt):
+            self.app.quit()
+            return
+        _log.error("Unexpected", exc_info=(kind, error, trace))
+        sys.__excepthook__(kind, error, trace)
+        self.autosave.write()
+        self.window.fail(error)
+
+
+def speak(app: QApplication, language: str) -> str:
+    """Load the words of a language (empty: the system's) and turn the layout its way."""
+    locale = QLocale(language) if language else QLocale.system()
+    code = QLocale.languageToCode(locale.language())
+    qt = Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
+    # English needs a file too: it holds the plurals.
+    wanted = [(qt, f"qtbase_{code}"), (resources() / "i18n", "transcheck_en")]
+    if code != "en":
+        wanted.append((resources() / "i18n", f"transcheck_{code}"))
+    spoken = "en"
+    for folder, name in wanted:
+        translator = QTranslator(app)
+        if translator.load(name, str(folder)):
+            app.installTranslator(translator)
+            spoken = code if name == f"transcheck_{code}" else spoken
+    rtl = QLocale(spoken).textDirection() is Qt.LayoutDirection.RightToLeft
+    app.setLayoutDirection(Qt.LayoutDirection.RightToLeft if rtl else Qt.LayoutDirection.LeftToRight)
+    return spoken

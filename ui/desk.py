@@ -1,0 +1,97 @@
+"""The page with an article on it: strip, reader, flags, why, and the drawer under them all."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
+
+from .drawer import Drawer
+from .fonts import Typography
+from .session import Session
+from .settings import Settings
+from .theme import Look
+from .views.issue_card import IssueCard
+from .views.issue_list import IssueList
+from .views.reader import Reader
+from .views.scores_dock import ScoresDock
+from .views.strip import OverviewStrip
+from .views.terms_dock import TermsDock
+
+_PANEL, _PANEL_LEAST, _PANEL_MOST = 348, 300, 440
+
+
+class Desk(QWidget):
+    """Lays the views out; each follows the session by itself."""
+
+    TERMS, SCORES = 0, 1
+
+    def __init__(self, session: Session, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self.reader = Reader(session, look, self)
+        self.strip = OverviewStrip(session, look, self.reader, self)
+        self.list = IssueList(session, look, self)
+        self.card = IssueCard(session, look, self)
+        self.terms = TermsDock(session, look, self)
+        self.scores = ScoresDock(session, look, self)
+        self.drawer = Drawer(look, self)
+        self.drawer.add_page(self.terms, self.tr("Terms"))
+        self.drawer.add_page(self.scores, self.tr("Scores"))
+        self._panel = QSplitter(Qt.Orientation.Vertical, self)
+        self._columns = QSplitter(Qt.Orientation.Horizontal, self)
+        self._whole = QSplitter(Qt.Orientation.Vertical, self)
+        self._lay_out()
+        session.reportChanged.connect(self._count_terms)
+        session.marksChanged.connect(self._count_terms)
+
+    def find(self, *, replacing: bool = False) -> None:
+        """Put the caret where words are looked for."""
+        self.list.find()
+
+    def set_typography(self, typography: Typography) -> None:
+        for view in (self.reader, self.list, self.card, self.terms):
+            view.set_typography(typography)
+
+    def restore(self, settings: Settings) -> None:
+        for splitter, state in (
+            (self._columns, settings.columns),
+            (self._panel, settings.panel),
+            (self._whole, settings.drawer),
+        ):
+            if not state.isEmpty():
+                splitter.restoreState(state)
+        self.drawer.open(settings.drawer_page)
+
+    def remember(self, settings: Settings) -> None:
+        settings.columns = self._columns.saveState()
+        settings.panel = self._panel.saveState()
+        settings.drawer = self._whole.saveState()
+
+    def _lay_out(self) -> None:
+        text = QWidget(self)
+        beside = QHBoxLayout(text)
+        beside.setContentsMargins(0, 0, 0, 0)
+        beside.setSpacing(0)
+        beside.addWidget(self.strip)
+        beside.addWidget(self.reader, 1)
+        for view in (self.list, self.card):
+            self._panel.addWidget(view)
+        self._panel.setStretchFactor(0, 1)
+        self._panel.setMinimumWidth(_PANEL_LEAST)
+        self._panel.setMaximumWidth(_PANEL_MOST)
+        self._columns.addWidget(text)
+        self._columns.addWidget(self._panel)
+        self._columns.setStretchFactor(0, 1)
+        self._columns.setSizes([1080, _PANEL])
+        self._columns.setCollapsible(0, False)
+        self._whole.addWidget(self._columns)
+        self._whole.addWidget(self.drawer)
+        self._whole.setStretchFactor(0, 1)
+        self._whole.setCollapsible(0, False)
+        self._whole.setCollapsible(1, False)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self._whole)
+
+    def _count_terms(self) -> None:
+        drifting = sum(1 for term in self._session.terms if term.drift)
+        badge = self.tr("%n drift", "", drifting) if drifting else ""
+        self.drawer.set_badge(self.TERMS, badge, urgent=bool(drifting))

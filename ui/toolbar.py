@@ -1,0 +1,141 @@
+"""The tool bar: the actions used most, the walk through the flags, the pair, the house, the export."""
+
+from collections.abc import Mapping
+from pathlib import Path
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QAction, QActionGroup
+from PySide6.QtWidgets import QLabel, QMenu, QPushButton, QSizePolicy, QToolBar, QToolButton, QWidget
+
+from . import house
+from .icons import ICON_SIZE, icon
+from .names import language_name
+from .session import Session
+from .theme import Look
+
+
+class ToolBar(QToolBar):
+    """Follows the session; everything it does is an action of the table."""
+
+    houseWanted = Signal(str)
+    """The file of the house style that was chosen, empty for the one that ships."""
+
+    def __init__(
+        self, session: Session, look: Look, actions: Mapping[str, QAction], parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._look = look
+        self._actions = actions
+        self.setObjectName("tools")
+        self.setWindowTitle(self.tr("Tools"))
+        self.setMovable(False)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
+        self.setIconSize(QSize(ICON_SIZE, ICON_SIZE))
+        self._walk = QLabel(self)
+        self._pair = QLabel(self)
+        self._house = QToolButton(self)
+        self.export = QPushButton(self)
+        self._fill()
+        session.marksChanged.connect(self._show_walk)
+        session.selectionChanged.connect(self._show_walk)
+        session.reportChanged.connect(self._show_pair)
+        session.profileChanged.connect(self._show_house)
+        look.changed.connect(self._dress)
+        self._show_walk()
+        self._show_pair()
+        self._show_house()
+
+    def _fill(self) -> None:
+        for id in ("new", "open", "save"):
+            self._add(id, words=True)
+        self.addSeparator()
+        self._add("undo")
+        self.addSeparator()
+        self._add("previous_issue")
+        self._walk.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.addWidget(self._walk)
+        self._add("next_issue")
+        self.addSeparator()
+        self._add("find", words=True)
+        gap = QWidget(self)
+        gap.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self.addWidget(gap)
+        for label in (self._walk, self._pair):
+            label.setContentsMargins(8, 0, 8, 0)
+        self._pair.setProperty("role", "muted")
+        self._pair_action = self.addWidget(self._pair)
+        self._add("swap")
+        self._house.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self._house.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self._house.setLayoutDirection(_turned(self.layoutDirection()))  # its arrow stands after the words
+        self._house.setProperty("role", "muted")
+        self.addWidget(self._house)
+        self.export.setProperty("primary", True)
+        self.export.setText(self._actions["export"].iconText())
+        self.export.clicked.connect(self._actions["export"].trigger)
+        self._actions["export"].enabledChanged.connect(self.export.setEnabled)
+        self.export.setEnabled(self._actions["export"].isEnabled())
+        self.export.setToolTip(self._actions["export"].toolTip())
+        self.addWidget(self.export)
+        self._dress()
+
+    def _add(self, id: str, *, words: bool = False) -> None:
+        button = QToolButton(self)
+        button.setDefaultAction(self._actions[id])
+        style = Qt.ToolButtonStyle
+        button.setToolButtonStyle(style.ToolButtonTextBesideIcon if words else style.ToolButtonIconOnly)
+        self.addWidget(button)
+
+    def _dress(self) -> None:
+        self.export.setIcon(icon("export", self._look, role="onacc"))
+        self._house.setIcon(icon("more", self._look, role="muted"))
+
+    def _show_walk(self, *_: object) -> None:
+        waiting = [mark.issue.id for mark in self._session.open_marks()]
+        selected = self._session.selection.issue
+        if selected in waiting:
+            number = waiting.index(selected) + 1
+            text = self.tr("Flag {number} of {total}").format(number=number, total=len(waiting))
+        else:
+            text = self.tr("%n flag(s)", "", len(waiting)) if waiting else self.tr("No flags")
+        self._walk.setText(text)
+        self._walk.setMinimumWidth(max(self._walk.minimumWidth(), self._walk.sizeHint().width()))
+
+    def _show_pair(self) -> None:
+        alignment = self._session.alignment
+        if alignment is None or alignment.source is None:
+            self._pair.setText(language_name(alignment.target_language) if alignment else "")
+        else:
+            self._pair.setText(
+                self.tr("{source} → {target}").format(
+                    source=language_name(alignment.source_language),
+                    target=language_name(alignment.target_language),
+                )
+            )
+
+    def _show_house(self) -> None:
+        profile = self._session.profile
+        self._house.setText(self.tr("House style: {name}").format(name=profile.name))
+        menu = QMenu(self._house)
+        group = QActionGroup(menu)
+        shipped = menu.addAction(self.tr("The one that ships"))
+        for action, path in ((shipped, ""), *((menu.addAction(p.stem), str(p)) for p in house.profiles())):
+            action.setCheckable(True)
+            action.setChecked(_same_file(path, profile.path) if path else house.is_shipped(profile))
+            action.triggered.connect(lambda _checked, path=path: self.houseWanted.emit(path))
+            group.addAction(action)
+        menu.addSeparator()
+        menu.addAction(self._actions["preferences"])
+        old, _ = self._house.menu(), self._house.setMenu(menu)
+        if old is not None:
+            old.deleteLater()
+
+
+def _same_file(one: str, other: str) -> bool:
+    return Path(one) == Path(other)
+
+
+def _turned(direction: Qt.LayoutDirection) -> Qt.LayoutDirection:
+    rtl = direction is Qt.LayoutDirection.RightToLeft
+    return Qt.LayoutDirection.LeftToRight if rtl else Qt.LayoutDirection.RightToLeft

@@ -1,0 +1,314 @@
+"""The main window: its parts put together and wired to the session. Nothing is computed here."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtGui import QActionGroup, QCloseEvent, QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import (
+    QDialog,
+    QFileDialog,
+    QMainWindow,
+    QStackedWidget,
+)
+
+from transcheck.errors import TranscheckError, UsageError
+from transcheck.model import State
+
+from . import actions, house
+from .appearance import Appearance
+from .desk import Desk
+from .dialogs.about import About, Keys
+from .dialogs.failure import Failure
+from .dialogs.preferences import Preferences
+from .files import Files
+from .flags import Flags
+from .icons import icon
+from .session import Session
+from .settings import Settings
+from .status import Status
+from .theme import Look, Scheme
+from .toolbar import ToolBar
+from .views.welcome import Welcome
+
+_LEAST = (960, 600)
+_USUAL = (1440, 900)
+
+_IN_THE_TEXT = (
+    "accept",
+    "dismiss",
+    "dismiss_article",
+    "dismiss_house",
+    "reopen",
+    "note",
+    "regrade",
+    "flag_own",
+)
+"""What the context menu of the text offers."""
+
+
+class Window(QMainWindow):
+    """One article at a time; the welcome page while there is none."""
+
+    def __init__(self, session: Session, settings: Settings, look: Look) -> None:
+        super().__init__()
+        self.session = session
+        self.settings = settings
+        self.look = look
+        self._leaving = False
+        self._verbs = {"session": session, "window": self}
+        self.desk = Desk(session, look, self)
+        self.files = self._verbs["files"] = Files(session, settings, self)
+        self.flags = self._verbs["flags"] = Flags(session, self.desk.reader.selected_words, self)
+        self.appearance = self._verbs["appearance"] = Appearance(settings, self)
+        self.flags.suggestion = self.desk.card.suggestion
+        self.actions_by_id = actions.build(self, self._verb)
+        self.welcome = Welcome(look, self)
+        self._pages = QStackedWidget(self)
+        self._build()
+        self._wire()
+        self._restore()
+        self._settle()
+        self._show_page()
+        self._show_title()
+        self._enable()
+
+    # ── verbs of the window's own ─────────────────────────────────────────────────────
+
+    def find(self) -> None:
+        self.desk.find()
+
+    def replace(self) -> None:
+        self.desk.find(replacing=True)
+
+    def preferences(self) -> None:
+        dialog = Preferences(self.settings, self.session.profile, parent=self)
+        if dialog.exec() == QDialog.DialogCode.Accepted:
+            self._take_house(dialog)
+
+    def show_terms(self, wanted: bool) -> None:
+        self.desk.drawer.open(Desk.TERMS if wanted else -1)
+
+    def show_scores(self, wanted: bool) -> None:
+        self.desk.drawer.open(Desk.SCORES if wanted else -1)
+
+    def add_termbase(self) -> None:
+        kinds = f"{self.tr('Termbases')} (*.tbx *.csv *.tsv *.xlsx)"
+        names, _ = QFileDialog.getOpenFileNames(self, self.tr("Use a termbase"), self.settings.folder, kinds)
+        if names:
+            self.use_termbases((*self.settings.termbases, *names))
+
+    def drop_termbases(self) -> None:
+        self.use_termbases(())
+
+    def use_termbases(self, names: tuple[str, ...]) -> None:
+        """Read the glossaries off the GUI thread and check by them."""
+        engine = self.session.engine
+        names = tuple(dict.fromkeys(names))
+
+        def done(termbases: list) -> None:
+            self.settings.termbases = names
+            self.session.use_profile(self.session.profile, termbases)
+
+        self.session.tasks.fetch(
+            lambda *_: [engine.load_termbase(Path(name)) for name in names], done=done, failed=self.fail
+        )
+
+    def use_house(self, path: str) -> None:
+        """Check by the house style in that file; by the one that ships without one."""
+        try:
+            profile = house.read(path)
+        except TranscheckError as error:
+            self.fail(error)
+            return
+        self.session.use_profile(profile)
+
+    def whole_screen(self, wanted: bool) -> None:
+        self.showFullScreen() if wanted else self.showNormal()
+
+    def keys(self) -> None:
+        Keys(parent=self).exec()
+
+    def about(self) -> None:
+        About(parent=self).exec()
+
+    def fail(self, error: BaseException) -> None:
+        """Say what went wrong; what is open stays open."""
+        if isinstance(error, UsageError):
+            self.session.said.emit(str(error))
+        else:
+            Failure(error, parent=self).exec()
+
+    # ── building ──────────────────────────────────────────────────────────────────────
+
+    def _verb(self, name: str) -> Callable[..., object]:
+        """Who does it and what; a sentence instead of a traceback where it cannot be done now."""
+        who, _, what = name.partition(".")
+        call = getattr(self._verbs[who], what)
+
+        def guarded(*arguments: object) -> None:
+            try:
+                call(*arguments)
+            except TranscheckError as error:
+                self.fail(error)
+
+        return guarded
+
+    def _build(self) -> None:
+        self.setMinimumSize(*_LEAST)
+        self.resize(*_USUAL)
+        self.setAcceptDrops(True)
+        for id, text in actions.MENUS:
+            menu = self.menuBar().addMenu(actions.words(text))
+            for row in actions.rows_of(id):
+                if row.divider:
+                    menu.addSeparator()
+                menu.addAction(self.actions_by_id[row.id])
+        themes = QActionGroup(self)
+        for id in ("follow_system", "always_light", "always_dark"):
+            themes.addAction(self.actions_by_id[id])
+        self.tools = ToolBar(self.session, self.look, self.actions_by_id, self)
+        self.addToolBar(self.tools)
+        self.status = Status(self.session, self.actions_by_id["cancel"], self)
+        self.setStatusBar(self.status)
+        self._pages.addWidget(self.welcome)
+        self._pages.addWidget(self.desk)
+        self.setCentralWidget(self._pages)
+        for id in _IN_THE_TEXT:
+            self.desk.reader.addAction(self.actions_by_id[id])
+        self._draw_icons()
+
+    def _wire(self) -> None:
+        session = self.session
+        session.reportChanged.connect(self._show_page)
+        session.reviewChanged.connect(self._show_title)
+        session.marksChanged.connect(self._enable)
+        session.selectionChanged.connect(self._enable)
+        session.busyChanged.connect(self._enable)
+        session.failed.connect(self.fail)
+        session.profileChanged.connect(self._remember_house)
+        session.undo_stack.canUndoChanged.connect(self._enable)
+        session.undo_stack.canRedoChanged.connect(self._enable)
+        self.look.changed.connect(self._draw_icons)
+        self.settings.changed.connect(self._settle)
+        self.tools.houseWanted.connect(self.use_house)
+        self.desk.reader.sizeChosen.connect(partial(setattr, self.settings, "reading_size"))
+        self.desk.drawer.pageChanged.connect(self._drawer_moved)
+        self.welcome.newWanted.connect(self.files.new)
+        self.welcome.openWanted.connect(self.files.open)
+        self.welcome.sampleWanted.connect(self.files.open_sample)
+        self.welcome.recentWanted.connect(lambda path: self.files.take([path]))
+        self.welcome.dropped.connect(self.files.take)
+
+    # ── following ─────────────────────────────────────────────────────────────────────
+
+    def _show_page(self) -> None:
+        empty = self.session.report is None
+        if empty:
+            self.welcome.show_recents(self.settings.recents)
+        self._pages.setCurrentWidget(self.welcome if empty else self.desk)
+        self.desk.reader.setFocus() if not empty else self.welcome.new.setFocus()
+
+    def _show_title(self) -> None:
+        alignment = self.session.alignment
+        name = ""
+        if self.session.path is not None:
+            name = self.session.path.name
+        elif alignment is not None:
+            name = alignment.target.title or Path(alignment.target.path).name
+        self.setWindowTitle(f"{name}[*] — TransCheck" if name else "TransCheck")
+        self.setWindowModified(self.session.modified)
+
+    def _enable(self, *_: object) -> None:
+        """What makes no sense now cannot be chosen."""
+        session = self.session
+        selection = session.selection
+        mark = session.mark(selection.issue) if selection.issue else None
+        there = {
+            actions.When.ALWAYS: True,
+            actions.When.ARTICLE: session.report is not None,
+            actions.When.PASSAGE: selection.passage is not None,
+            actions.When.FLAG: mark is not None,
+            actions.When.OPEN_FLAG: mark is not None and mark.state is State.OPEN,
+            actions.When.DECIDED_FLAG: mark is not None and mark.state is not State.OPEN,
+            actions.When.BUSY: session.busy,
+        }
+        for row in actions.ROWS:
+            self.actions_by_id[row.id].setEnabled(there[row.when])
+        self.actions_by_id["undo"].setEnabled(session.undo_stack.canUndo())
+        self.actions_by_id["redo"].setEnabled(session.undo_stack.canRedo())
+
+    def _settle(self, *_: object) -> None:
+        """The settings are these now: the desk looks like it."""
+        settings, reader = self.settings, self.desk.reader
+        self.look.still = settings.still
+        self.look.fix(settings.scheme)
+        self.desk.set_typography(settings.typography)
+        reader.set_source_first(settings.source_first)
+        reader.set_source_shown(settings.source_shown)
+        reader.set_decided_shown(settings.decided_shown)
+        reader.set_focus_mode(settings.focus)
+        for id in ("source_first", "source_shown", "decided_shown", "focus"):
+            self.actions_by_id[id].setChecked(getattr(settings, id))
+        scheme = {Scheme.SYSTEM: "follow_system", Scheme.LIGHT: "always_light", Scheme.DARK: "always_dark"}
+        self.actions_by_id[scheme[settings.scheme]].setChecked(True)
+
+    def _remember_house(self) -> None:
+        profile = self.session.profile
+        self.settings.profile = "" if house.is_shipped(profile) else profile.path
+
+    def _drawer_moved(self, page: int) -> None:
+        self.settings.drawer_page = page
+        self.actions_by_id["show_terms"].setChecked(page == Desk.TERMS)
+        self.actions_by_id["show_scores"].setChecked(page == Desk.SCORES)
+
+    def _draw_icons(self) -> None:
+        for row in actions.ROWS:
+            if row.icon:
+                self.actions_by_id[row.id].setIcon(icon(row.icon, self.look))
+
+    def _take_house(self, dialog: Preferences) -> None:
+        """A profile that was changed is written down and used."""
+        profile = dialog.profile
+        if profile is not self.session.profile:
+            try:
+                house.write(profile)
+            except OSError as error:
+                self.fail(error)
+                return
+            self.session.use_profile(profile)
+        if dialog.termbases != self.settings.termbases:
+            self.use_termbases(dialog.termbases)
+
+    # ── coming and going ──────────────────────────────────────────────────────────────
+
+    def _restore(self) -> None:
+        """As it was left."""
+        self.restoreGeometry(self.settings.geometry)
+        self.desk.restore(self.settings)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        if not self._leaving and self.session.modified:
+            event.ignore()
+            self.files.let_go(self._leave)
+            return
+        self.settings.geometry = self.saveGeometry()
+        self.desk.remember(self.settings)
+        self.settings.file.sync()
+        event.accept()
+
+    def _leave(self) -> None:
+        self._leaving = True
+        self.close()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if event.mimeData().hasUrls():
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        files = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
+        if files:
+            event.acceptProposedAction()
+            self.files.take(files)
