@@ -25,7 +25,11 @@ class Rendering:
 
 @dataclass(frozen=True, slots=True)
 class Term:
-    """A recurring term or name. `drift` says that a reader takes its renderings for different things."""
+    """A recurring term or name with all its renderings, the preferred one first.
+
+    `drift` says that a reader takes some of them for different things; `rivals` are the
+    texts of those. `source_forms` is empty where a name was found in the translation alone.
+    """
 
     id: str
     source_forms: tuple[str, ...]
@@ -35,6 +39,7 @@ class Term:
     kind: TermKind = TermKind.TERM
     reason: str = ""
     source_occurrences: tuple[Location, ...] = ()
+    rivals: tuple[str, ...] = ()
 
     @property
     def count(self) -> int:

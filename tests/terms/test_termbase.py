@@ -1,0 +1,111 @@
+"""Termbases in the formats they are kept in."""
+
+from pathlib import Path
+
+import openpyxl
+import pytest
+
+from transcheck.errors import LoadError
+from transcheck.model import TermForm, TermStatus
+from transcheck.terms import load_termbase
+
+TBX_2 = """<?xml version="1.0"?><martif type="TBX"><text><body>
+<termEntry id="1"><note>on the border</note>
+<langSet xml:lang="ur"><tig><term>سرحدی چوکی</term></tig></langSet>
+<langSet xml:lang="en">
+<tig><term>border post</term><termNote type="administrativeStatus">preferredTerm-admn-sts</termNote></tig>
+<tig><term>frontier check</term><termNote type="administrativeStatus">deprecatedTerm-admn-sts</termNote></tig>
+</langSet></termEntry></body></text></martif>"""
+TBX_3 = """<?xml version="1.0"?><tbx xmlns="urn:iso:std:iso:30042:ed-2" xml:lang="en"><text><body>
+<conceptEntry id="1"><langSec xml:lang="ur"><termSec><term>کمیشن</term></termSec></langSec>
+<langSec xml:lang="en"><termSec><term>commission</term></termSec></langSec>
+</conceptEntry></body></text></tbx>"""
+
+
+def _written(tmp_path: Path, name: str, text: str) -> Path:
+    path = tmp_path / name
+    path.write_text(text, encoding="utf-8")
+    return path
+
+
+def test_tbx_version_2_is_read_with_status_and_note(tmp_path: Path) -> None:
+    base = load_termbase(_written(tmp_path, "a.tbx", TBX_2))
+    assert base.entries[0].source == ("سرحدی چوکی",)
+    assert base.entries[0].target == (
+        TermForm("border post"),
+        TermForm("frontier check", TermStatus.FORBIDDEN),
+    )
+    assert base.entries[0].note == "on the border"
+
+
+def test_tbx_version_3_is_read(tmp_path: Path) -> None:
+    base = load_termbase(_written(tmp_path, "a.tbx", TBX_3))
+    assert (base.source_language, base.target_language) == ("ur", "en")
+    assert base.entries[0].target == (TermForm("commission"),)
+
+
+@pytest.mark.parametrize("delimiter", [",", ";", "\t"])
+def test_a_table_is_read_whatever_parts_its_columns(tmp_path: Path, delimiter: str) -> None:
+    rows = [
+        ("source", "target", "status"),
+        ("کمیشن", "commission|panel", ""),
+        ("کمیشن", "board", "forbidden"),
+    ]
+    base = load_termbase(_written(tmp_path, "a.csv", "\n".join(delimiter.join(row) for row in rows)))
+    assert [(f.text, f.status) for f in base.entries[0].target] == [
+        ("commission", TermStatus.PREFERRED),
+        ("panel", TermStatus.ADMITTED),
+        ("board", TermStatus.FORBIDDEN),
+    ]
+
+
+def test_a_table_with_language_codes_for_a_header_is_read(tmp_path: Path) -> None:
+    base = load_termbase(_written(tmp_path, "a.csv", "ur,en\nکمیشن,commission\n"))
+    assert (base.source_language, base.target_language) == ("ur", "en")
+
+
+def test_a_workbook_is_read(tmp_path: Path) -> None:
+    book = openpyxl.Workbook()
+    for row in (["Source", "Target", "Note"], ["کمیشن", "commission", "since May"], ["سال", 2026, None]):
+        book.active.append(row)
+    book.save(tmp_path / "a.xlsx")
+    book.close()
+    base = load_termbase(tmp_path / "a.xlsx")
+    assert [entry.target[0].text for entry in base.entries] == ["commission", "2026"]
+    assert base.entries[0].note == "since May"
+
+
+@pytest.mark.parametrize(
+    ("content", "said"),
+    [
+        (b"", "is empty"),
+        (b"a,b,c\n1,2,3\n", "no columns named source and target"),
+        (b"source,target\n,\n", "holds no entries"),
+        (b"<html></html>", "no TBX"),
+        (b"<tbx>", "no sound XML"),
+        (b"PK\x03\x04 nonsense", "no workbook"),
+        (b"\xff\x00\xfe\xfa" * 5, "neither UTF-8"),
+        (b"source,target\0\n", "no text"),
+    ],
+)
+def test_what_is_no_termbase_gets_one_sentence(tmp_path: Path, content: bytes, said: str) -> None:
+    path = tmp_path / "terms.csv"
+    path.write_bytes(content)
+    with pytest.raises(LoadError, match=said):
+        load_termbase(path)
+
+
+def test_a_missing_termbase_and_a_folder_are_named(tmp_path: Path) -> None:
+    with pytest.raises(LoadError, match=r"nowhere\.csv"):
+        load_termbase(tmp_path / "nowhere.csv")
+    with pytest.raises(LoadError, match="is a folder"):
+        load_termbase(tmp_path)
+
+
+def test_entities_of_a_termbase_are_not_resolved(tmp_path: Path) -> None:
+    secret = _written(tmp_path, "secret.txt", "password")
+    text = f'<!DOCTYPE m [<!ENTITY x SYSTEM "file://{secret}">]>' + TBX_3.partition("?>")[2].replace(
+        "commission", "&x;"
+    )
+    base = load_termbase(_written(tmp_path, "a.tbx", text))
+    assert "password" not in str(base)

@@ -1,0 +1,25 @@
+"""What recurs and how it is called: terms with their renderings, names, glossaries."""
+
+from collections.abc import Sequence
+
+from transcheck.model import Alignment, Term, Termbase
+from transcheck.terms.termbase import load_termbase
+
+__all__ = ["harvest", "load_termbase"]
+
+
+def harvest(alignment: Alignment, *, termbases: Sequence[Termbase] = ()) -> tuple[Term, ...]:
+    """The recurring terms of an article with their renderings, drifting ones first.
+
+    A word that a termbase settles is left to the check against that termbase: it never drifts.
+    """
+    from dataclasses import replace
+
+    from transcheck.terms.harvest import harvest as trace
+    from transcheck.text.fold import fold_text
+
+    settled = {fold_text(form) for base in termbases for entry in base.entries for form in entry.source}
+    return tuple(
+        replace(term, drift=False) if settled.intersection(map(fold_text, term.source_forms)) else term
+        for term in trace(alignment)
+    )

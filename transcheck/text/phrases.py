@@ -1,0 +1,51 @@
+"""Finding a term in a text: whole words, inflected or not, in scripts with and without spaces."""
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+
+from transcheck.model import Span
+from transcheck.text.fold import fold, fold_text
+from transcheck.text.inflect import lemmas
+from transcheck.text.scripts import main_script
+from transcheck.text.words import Word, words
+
+_UNSPACED = ("Han", "Kana", "Thai", "Khmer", "Lao", "Myanmar")
+
+
+def find_source(text: str, term: str) -> Iterator[Span]:
+    """Where a term of any language stands in a text, spelling variants folded away.
+
+    Whole words in scripts that have spaces; anywhere in those that have none.
+    """
+    folded, wanted = fold(text), fold_text(term).strip()
+    if not wanted:
+        return
+    for match in _pattern(wanted, main_script(term) in _UNSPACED).finditer(folded.text):
+        yield folded.original(match.start(), match.end())
+
+
+def find_english(text: str, term: str, *, case_sensitive: bool = False) -> Iterator[Span]:
+    """Where an English term stands in a text, its words inflected or not."""
+    wanted, found = words(term), words(text)
+    if not wanted:
+        return
+    for start in range(len(found) - len(wanted) + 1):
+        window = found[start : start + len(wanted)]
+        if all(_same(word, other, case_sensitive) for word, other in zip(window, wanted, strict=True)):
+            yield Span(window[0].span.start, window[-1].span.end)
+
+
+@lru_cache(maxsize=4096)
+def _pattern(folded: str, unspaced: bool) -> re.Pattern[str]:
+    spaced = r"\s+".join(map(re.escape, folded.split()))
+    return re.compile(spaced if unspaced else rf"(?<!\w){spaced}(?!\w)")
+
+
+def _same(word: Word, wanted: Word, case_sensitive: bool) -> bool:
+    if word.text == wanted.text:
+        return True
+    if case_sensitive:
+        return False
+    one, other = word.lower.removesuffix("'s"), wanted.lower
+    return one == other or not lemmas(one).isdisjoint(lemmas(other))
