@@ -14,6 +14,8 @@ from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication, QTextCharFormat
 from transcheck.model import BlockKind, Span
 from transcheck.text.scripts import base_language, is_rtl, main_script, script_of, scripts_in
 
+from .mended import mended
+
 SMALLEST, USUAL, LARGEST = 12.0, 16.5, 28.0
 """The person's size of reading text, in pixels."""
 
@@ -132,7 +134,7 @@ class Typography:
 
 @dataclass(frozen=True, slots=True)
 class Face:
-    """A font ready to set a text in, with its script, its line height and its direction."""
+    """A font ready to set a text in, with its script, its direction and its line height (whole pixels)."""
 
     font: QFont
     script: Script
@@ -192,15 +194,17 @@ def _face(typography: Typography, script: Script, cut: Cut, *, rtl: bool) -> Fac
     font.setWeight(QFont.Weight(500 if upright else cut.weight))
     font.setItalic(cut.italic and script.italic)
     line = max(script.line * cut.line / LATIN.line, script.least)
-    return Face(font, script, size, size * line, rtl)
+    return Face(font, script, size, round(size * line), rtl)
 
 
 def _families(typography: Typography, script: Script) -> list[str]:
     wanted = dict(typography.chosen).get(script.name)
-    families = [family for family in script.families if family in _installed()]
+    families = [family for family in (wanted, *script.families) if family in _installed()]
+    if script in (NASTALIQ, NASKH):
+        families = [mended(family) for family in families[:1]]
     # Latin words in a text of another script: the serif, before Qt takes what it finds.
     serif = [family for family in _SERIFS if family in _installed()]
-    return list(dict.fromkeys([*([wanted] if wanted else []), *families, *serif])) or list(script.families)
+    return list(dict.fromkeys([*families, *serif])) or list(script.families)
 
 
 def foreign_runs(text: str, main: str) -> tuple[tuple[Span, str], ...]:
