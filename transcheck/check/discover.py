@@ -25,21 +25,27 @@ _RELATIVES = {"hi": ("ur",), "ur": ("hi",), "pa": ("ur", "hi"), "sd": ("ur",), "
 @cache
 def checks() -> tuple[Check, ...]:
     """The checks written in Python, by id."""
-    return tuple(sorted((check for folder in FOLDERS for check in _in_folder(folder)), key=lambda c: c.id))
+    return tuple(check for name in module_names() for check in checks_in(name))
 
 
-def _in_folder(folder: str) -> Iterable[Check]:
-    """The checks of a folder. Modules with a leading underscore are what several checks share."""
-    package = importlib.import_module(f"{_HERE}.{folder}")
-    for module in pkgutil.iter_modules(package.__path__):
-        if not module.name.startswith("_"):
-            yield from _in_module(f"{package.__name__}.{module.name}")
+@cache
+def module_names() -> tuple[str, ...]:
+    """The modules of checks, by name; those with a leading underscore are what several checks share."""
+    return tuple(sorted(name for folder in FOLDERS for name in _modules_of(f"{_HERE}.{folder}")))
 
 
-def _in_module(name: str) -> Iterable[Check]:
-    id = ".".join(name.split(".")[-2:])
-    members = vars(importlib.import_module(name)).values()
-    return (member for member in members if isinstance(member, Check) and member.id == id)
+def checks_in(module: str) -> tuple[Check, ...]:
+    """The check that a module holds. Others that it imports are not its own."""
+    id = ".".join(module.split(".")[-2:])
+    members = vars(importlib.import_module(module)).values()
+    return tuple(member for member in members if isinstance(member, Check) and member.id == id)
+
+
+def _modules_of(package: str) -> Iterable[str]:
+    path = importlib.import_module(package).__path__
+    return (
+        f"{package}.{module.name}" for module in pkgutil.iter_modules(path) if not module.name.startswith("_")
+    )
 
 
 def rule_folders() -> tuple[Path, ...]:

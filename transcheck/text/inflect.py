@@ -29,6 +29,25 @@ _BE = {
     "be": Form.BASE, "am": Form.BASE, "are": Form.BASE, "is": Form.THIRD, "was": Form.PAST, "were": Form.PAST,
     "been": Form.PARTICIPLE, "being": Form.ING,
 }  # fmt: skip
+_TAKE_BASE = frozenset(
+    (
+        "",
+        "to",
+        "will",
+        "would",
+        "can",
+        "could",
+        "may",
+        "might",
+        "must",
+        "shall",
+        "should",
+        "do",
+        "did",
+        "does",
+        "not",
+    )
+)
 _THIRD = {"have": "has", "do": "does", "go": "goes", "undergo": "undergoes", "forgo": "forgoes"}
 _VOWEL = re.compile("[aeiouy]")
 # One consonant, one vowel, one consonant at the end: "stop", "plan"; w, x and y never double.
@@ -75,8 +94,10 @@ def form_of(word: str, *, after: str = "") -> Form:
     lower = word.lower()
     if lower in _BE:
         return _BE[lower]
-    if _takes_participle(after) and lower in _forms(lower)[Form.PARTICIPLE]:
+    if lower in _forms(lower)[Form.PARTICIPLE] and _takes_participle(after):
         return Form.PARTICIPLE  # come, run, put: the participle looks like the base
+    if lower in _forms(lower)[Form.PAST]:
+        return Form.BASE if after in _TAKE_BASE else Form.PAST  # put, cut: so does the past
     for base in sorted(lemmas(lower) - {lower}, key=lambda b: (b not in _tables().known_verbs, b)):
         fitting = [form for form in Form if lower in _forms(base)[form]]
         if Form.PAST in fitting and Form.PARTICIPLE in fitting:

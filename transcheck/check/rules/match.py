@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from transcheck.check.rules.pattern import GAP_WORDS, Gap, Literal, Reading
-from transcheck.check.rules.tokens import COMMA, NOTHING, STOP, Token, fills, is_possessive
+from transcheck.check.rules.tokens import COMMA, NOTHING, STOP, Token, fills, is_possessive, tokens
 from transcheck.model import Span
 
 
@@ -33,19 +33,21 @@ class Match:
 
 @dataclass(frozen=True, slots=True)
 class Words:
-    """A text's tokens, and where each key stands."""
+    """A text with its tokens, and where each of their keys stands."""
 
+    text: str
     tokens: Sequence[Token]
     places: Mapping[str, Sequence[int]]
 
 
-def placed(tokens: Sequence[Token]) -> Words:
-    """The tokens with the places of their keys, for the matcher."""
+def placed(text: str) -> Words:
+    """The words of a text, ready for the matcher."""
+    found = tokens(text)
     places: defaultdict[str, list[int]] = defaultdict(list)
-    for i, token in enumerate(tokens):
+    for i, token in enumerate(found):
         for key in token.keys:
             places[key].append(i)
-    return Words(tokens=tokens, places=dict(places))
+    return Words(text=text, tokens=found, places=dict(places))
 
 
 class Matcher:
@@ -85,9 +87,27 @@ def _matches(reading: Reading, first: frozenset[str], words: Words) -> Iterator[
         if start < free_from or words.tokens[start].joined:
             continue
         walk = _Walk(reading.elements, words.tokens)
-        if walk.follow(0, start) and not _runs_on(words.tokens, walk.words[-1]):
+        if not walk.follow(0, start) or _runs_on(words.tokens, walk.words[-1]):
+            continue
+        span = _span(reading, words, walk.words)
+        if span is not None:
             free_from = walk.words[-1] + 1
-            yield walk.match(reading)
+            yield Match(span=span, reading=reading, words=tuple(walk.words), slots=walk.slots)
+
+
+def _span(reading: Reading, words: Words, matched: Sequence[int]) -> Span | None:
+    """From the first matched word to the last, with the commas that the pattern asks for."""
+    start, end = words.tokens[matched[0]].start, words.tokens[matched[-1]].end
+    if reading.comma_before:
+        comma = words.text.rfind(",", 0, start)
+        if comma < 0 or words.text[comma + 1 : start].strip():
+            return None
+        start = comma
+    if reading.comma_after:
+        if words.text[end : end + 1] != ",":
+            return None
+        end += 1
+    return Span(start, end)
 
 
 def _runs_on(tokens: Sequence[Token], last: int) -> bool:
@@ -102,7 +122,7 @@ class _Walk:
         self._elements = elements
         self._tokens = tokens
         self.words: list[int] = []
-        self._slots: dict[str, Slot] = {}
+        self.slots: dict[str, Slot] = {}
 
     def follow(self, element: int, at: int) -> bool:
         """Whether the elements from `element` on match from token `at` on."""
@@ -121,7 +141,7 @@ class _Walk:
         if at >= len(tokens) or (element and tokens[at].parted > most):
             return
         yield at
-        may_slip = not after_gap and literal.loose and at + 1 < len(tokens)
+        may_slip = element > 0 and literal.loose and at + 1 < len(tokens)
         if may_slip and fills(tokens[at]) and tokens[at + 1].parted == NOTHING:
             yield at + 1
 
@@ -144,15 +164,6 @@ class _Walk:
             if self.follow(element + 1, at + n):
                 if gap.name:
                     span = Span(tokens[at].start, tokens[at + n - 1].end)
-                    self._slots[gap.name] = Slot(span, is_possessive(tokens[at + n - 1]))
+                    self.slots[gap.name] = Slot(span, is_possessive(tokens[at + n - 1]))
                 return True
         return False
-
-    def match(self, reading: Reading) -> Match:
-        first, last = self._tokens[self.words[0]], self._tokens[self.words[-1]]
-        return Match(
-            span=Span(first.start, last.end),
-            reading=reading,
-            words=tuple(self.words),
-            slots=dict(self._slots),
-        )

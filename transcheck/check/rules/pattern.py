@@ -6,7 +6,8 @@
 
 A plain word stands for any inflection of it, `=word` for that form alone. X, Y, N and V
 are slots of one to six words ("X's" one that ends in a possessive), `...` is a gap of up
-to six. `(a|b)` offers a choice, `word?` may be missing.
+to six. `(a|b)` offers a choice, `word?` may be missing. A comma at
+an end belongs to what is flagged; elsewhere commas are nothing.
 """
 
 import re
@@ -60,10 +61,15 @@ Element = Literal | Gap
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """One way to read a pattern, a literal at either end. `dropped` are slots that stood outside."""
+    """One way to read a pattern, a literal at either end. `dropped` are slots that stood outside.
+
+    A comma at an end of the pattern must stand there in the text, and is flagged with it.
+    """
 
     elements: tuple[Element, ...]
     dropped: frozenset[str] = frozenset()
+    comma_before: bool = False
+    comma_after: bool = False
 
     @property
     def literals(self) -> tuple[Literal, ...]:
@@ -80,11 +86,13 @@ _PART = re.compile(r"\.\.\.|…|[()|?,\-‑]|=?[^\W_](?:[^\s()|?,.…\-‑=]|\.(
 
 def parse(pattern: str) -> tuple[Reading, ...]:
     """The ways to read a pattern. Raises PatternError saying what is wrong with it."""
+    pattern = pattern.strip()
     parser = _Parser(_PART.findall(pattern))
     variants = parser.choice()
     if parser.rest:
         raise PatternError(f"{parser.rest[0]!r} is out of place")
-    readings = tuple(dict.fromkeys(_trimmed(variant) for variant in variants))
+    commas = pattern.startswith(","), pattern.endswith(",")
+    readings = tuple(dict.fromkeys(_trimmed(variant, *commas) for variant in variants))
     if not all(reading.elements for reading in readings):
         raise PatternError("can be read without a single word")
     return readings
@@ -174,7 +182,7 @@ def _merged(variants: _Variants) -> _Variants:
     ]
 
 
-def _trimmed(variant: tuple[Element, ...]) -> Reading:
+def _trimmed(variant: tuple[Element, ...], comma_before: bool, comma_after: bool) -> Reading:
     """Without the slots and gaps at either end: they are no part of what is flagged."""
     first, last = 0, len(variant)
     while first < last and isinstance(variant[first], Gap):
@@ -185,6 +193,8 @@ def _trimmed(variant: tuple[Element, ...]) -> Reading:
     return Reading(
         elements=variant[first:last],
         dropped=frozenset(e.name for e in outside if isinstance(e, Gap) and e.name),
+        comma_before=comma_before,
+        comma_after=comma_after,
     )
 
 

@@ -9,13 +9,12 @@ from transcheck.check.rules.match import Match, Matcher, Words, placed
 from transcheck.check.rules.pattern import Reading
 from transcheck.check.rules.row import KINDS, Rule, Tier
 from transcheck.check.rules.source import SourceIndex
-from transcheck.check.rules.tokens import tokens
 from transcheck.check.rules.wording import suggestions
 from transcheck.model import Location, Passage, Severity, Side, Span
 from transcheck.text.languages import facts
 from transcheck.text.words import count_words
 
-_LEAST_FOR_DENSITY = 3
+_LEAST_FOR_DENSITY = 2
 """Fewer than this is no density, however short the article."""
 
 
@@ -38,7 +37,7 @@ class Rulebook:
     def passage_findings(self, passage: Passage) -> Iterator[RuleFinding]:
         """What the rows of tiers P1 and P2 have to say about a passage, in the order of the rows."""
         sources = self._sources.matches(passage.source) if passage.source else {}
-        words = placed(tokens(passage.target))
+        words = placed(passage.target)
         found: dict[int, list[Match]] = {}
         for number, match in self._alone.matches(words):
             found.setdefault(number, []).append(match)
@@ -56,7 +55,7 @@ class Rulebook:
         length = sum(count_words(passage.target) for passage in passages)
         places: dict[int, list[Location]] = {}
         for passage in passages:
-            words = placed(tokens(passage.target))
+            words = placed(passage.target)
             for number, match in self._dense.matches(words):
                 places.setdefault(number, []).append(Location(passage.id, Side.TARGET, match.span))
         for number in sorted(places):
@@ -116,7 +115,7 @@ class Rulebook:
         return Finding(
             span=match.span,
             message=self._message(rule),
-            suggestions=suggestions(rule.naturals, match, text=passage.target, tokens=words.tokens),
+            suggestions=suggestions(rule.naturals, match, words),
             evidence=_evidence(passage, sources, match.span),
         )
 
@@ -139,9 +138,9 @@ class Rulebook:
 
 
 def _without_overlaps(matches: Iterable[Match]) -> Iterator[Match]:
-    """Of matches of one row that overlap, the longest."""
+    """Of matches of one row that overlap, the longest, and of those the one that guesses least."""
     kept: list[Match] = []
-    for match in sorted(matches, key=lambda m: (-len(m.span), m.span.start)):
+    for match in sorted(matches, key=lambda m: (-len(m.span), -len(m.words), m.span.start)):
         if not any(match.span.overlaps(other.span) for other in kept):
             kept.append(match)
     yield from sorted(kept, key=lambda m: m.span)

@@ -7,12 +7,25 @@ first letter the size of the one it replaces.
 import re
 from collections.abc import Sequence
 
-from transcheck.check.rules.match import Match
+from transcheck.check.rules.match import Match, Words
 from transcheck.check.rules.pattern import SLOT, at_an_end, slots_of
 from transcheck.check.rules.tokens import Token
-from transcheck.text.inflect import base_of, form_of, in_form, is_verb
+from transcheck.text.inflect import Form, base_of, form_of, in_form, is_verb
 
-_WORD = re.compile(r"[A-Za-z][A-Za-z'’]*")
+_HANGING = frozenset({"of", "to", "for", "with", "from", "against", "into", "upon", "at"})
+_PREPOSITIONS = _HANGING | {
+    "in",
+    "on",
+    "by",
+    "over",
+    "before",
+    "about",
+    "under",
+    "within",
+    "among",
+    "between",
+}
+_WORD = re.compile(r"[A-Za-z][A-Za-z'’\-]*")
 _OWNERS = {
     "him": "his", "her": "her", "them": "their", "us": "our", "me": "my", "you": "your", "it": "its",
     "he": "his", "she": "her", "they": "their", "we": "our", "i": "my",
@@ -20,28 +33,39 @@ _OWNERS = {
 _OBJECTS = {"his": "him", "their": "them", "our": "us", "my": "me", "your": "you", "its": "it", "her": "her"}
 
 
-def suggestions(
-    naturals: Sequence[str], match: Match, *, text: str, tokens: Sequence[Token]
-) -> tuple[str, ...]:
-    """The row's better wordings as they would stand in the text, best first."""
-    quote = match.span.of(text)
-    fitted = (
-        _fitted(natural, match, text=text, tokens=tokens) for natural in naturals if _fits(natural, match)
-    )
-    return tuple(dict.fromkeys(words for words in fitted if words.casefold() != quote.casefold()))
+def suggestions(naturals: Sequence[str], match: Match, words: Words) -> tuple[str, ...]:
+    """The row's better wordings as they would stand in the text, those that fit best first."""
+    quote = match.span.of(words.text)
+    fitting = [natural for natural in naturals if _fits(natural, naturals, match, words)]
+    fitting.sort(key=lambda natural: _misfit(natural, match, words))
+    fitted = (_fitted(natural, match, words) for natural in fitting)
+    return tuple(dict.fromkeys(wording for wording in fitted if wording.casefold() != quote.casefold()))
 
 
-def _fits(natural: str, match: Match) -> bool:
-    """Whether the match has what the wording's slots want."""
+def _fits(natural: str, naturals: Sequence[str], match: Match, words: Words) -> bool:
+    """Whether the match has what the wording's slots want, and its preposition.
+
+    Of "succeed in" and "succeed" the first is for a match that ends in "in".
+    """
     reading = match.reading
-    return all(name in match.slots or at_an_end(natural, name, reading) for name in slots_of(natural))
+    if not all(name in match.slots or at_an_end(natural, name, reading) for name in slots_of(natural)):
+        return False
+    stem, _, last = natural.rpartition(" ")
+    return stem not in naturals or not stem or last == words.tokens[match.words[-1]].lower
 
 
-def _fitted(natural: str, match: Match, *, text: str, tokens: Sequence[Token]) -> str:
+def _misfit(natural: str, match: Match, words: Words) -> int:
+    """How many of the match's words a wording would lose, or prepositions it would leave hanging."""
+    lost = len(match.slots.keys() - slots_of(natural))
+    hangs = natural.rpartition(" ")[2] in _HANGING
+    return lost + (hangs and words.tokens[match.words[-1]].lower not in _PREPOSITIONS)
+
+
+def _fitted(natural: str, match: Match, words: Words) -> str:
     natural = _without_outer_slots(natural, match.reading.dropped)
-    inflected = _inflected(natural, match, tokens)
-    filled = SLOT.sub(lambda slot: _fill(slot, match, text), inflected)
-    return _sized(filled, match.span.of(text))
+    inflected = _inflected(natural, match, words.tokens)
+    filled = SLOT.sub(lambda slot: _fill(slot, match, words.text), inflected)
+    return _sized(filled, match.span.of(words.text))
 
 
 def _without_outer_slots(natural: str, dropped: frozenset[str]) -> str:
@@ -71,23 +95,38 @@ def _as_object(words: str) -> str:
 
 def _inflected(natural: str, match: Match, tokens: Sequence[Token]) -> str:
     """The wording with its first verb in the form of the first verb of the match."""
-    verb = next((word for word in _WORD.finditer(natural) if not word[0].endswith("ly")), None)
+    words = _WORD.finditer(natural)
+    verb = next((word for word in words if is_verb(word[0]) or not word[0].endswith("ly")), None)
     if verb is None or not is_verb(verb[0]):
         return natural
     for literal, place in zip(match.reading.literals, match.words, strict=True):
         if is_verb(literal.written):
             found, before = tokens[place].lower, tokens[place - 1].lower if place else ""
-            if found == literal.written and form_of(found, after=before) is form_of(found):
-                return natural  # as the row has it
+            if not _changes(found, literal.written, verb[0], before=before):
+                return natural
             form = _form_like(found, verb[0], before=before)
             return natural[: verb.start()] + form + natural[verb.end() :]
     return natural
 
 
+def _changes(found: str, written: str, verb: str, *, before: str) -> bool:
+    """Whether the text's form differs from the one that the row was written for.
+
+    A better wording in its base form is for all of them.
+    """
+    as_written = found == written and form_of(found, after=before) is form_of(found)
+    if as_written and base_of(written) == base_of(verb):
+        return False  # "welcoming step", better "welcome step": the row is about the form
+    return not as_written or form_of(verb) is Form.BASE
+
+
 def _form_like(found: str, verb: str, *, before: str) -> str:
     if base_of(found) == base_of(verb):
         return found
-    return in_form(verb, form_of(found, after=before))
+    form = form_of(found, after=before)
+    if base_of(verb) == "be" and before.endswith("s") and not before.endswith(("ss", "'s")):
+        return {Form.PAST: "were", Form.BASE: "are"}.get(form, in_form(verb, form))
+    return in_form(verb, form)
 
 
 def _sized(words: str, quote: str) -> str:
