@@ -22,9 +22,9 @@ def align_sentences(
     source: Sequence[str], target: Sequence[str], *, source_language: str, target_language: str
 ) -> tuple[Link, ...]:
     """Links between sentences kept as they are; every sentence is in exactly one link."""
-    from transcheck.align.dynamic import group_sentences
+    from transcheck.align.groups import group_texts
 
-    groups = group_sentences(source, target, (source_language, target_language))
+    groups = group_texts(source, target, (source_language, target_language))
     return tuple(group.link for group in groups)
 
 

@@ -13,7 +13,10 @@ from functools import lru_cache
 
 import regex
 
+from transcheck.tables import lexicon
 from transcheck.text.romanise import skeletons
+from transcheck.text.scripts import base_language
+from transcheck.text.stem import stem
 
 Keys = tuple[tuple[str, float], ...]
 """Keys of a token with how far each is to be trusted, 0 to 1."""
@@ -39,6 +42,8 @@ class Kind(IntEnum):
     NAME = 1
     WORD = 2
     SIGN = 3
+    KNOWN = 4
+    """A word whose translations a lexicon knows."""
 
 
 @dataclass(slots=True)
@@ -51,27 +56,40 @@ class Side:
     lengths: list[int] = field(default_factory=list)
 
 
-def read_side(sentences: Sequence[str]) -> Side:
-    """Find the anchors of every sentence."""
+def read_side(sentences: Sequence[str], *, language: str = "und", other: str = "und") -> Side:
+    """Find the anchors of every sentence; `other` is the language of the other side."""
+    known = language if base_language(other) == "en" and lexicon.load(language) else "und"
+    english = base_language(language) == "en"
     side = Side()
     numbers: dict[str, int] = {}
     for sentence in sentences:
         found = []
-        for surface in set(_TOKEN.findall(sentence)):
+        for surface in set(_tokens(sentence, known)):
             if surface not in numbers:
-                keys, kind = _keys(surface)
+                keys, kind = _keys(surface, known, english)
                 numbers[surface] = len(side.keys)
                 side.keys.append(keys)
                 side.kinds.append(kind)
             if side.keys[numbers[surface]]:
                 found.append(numbers[surface])
         side.sentences.append(sorted(found))
-        side.lengths.append(max(1, sum(1 for c in sentence if not c.isspace())))
+        side.lengths.append(max(1, len("".join(sentence.split()))))
     return side
 
 
+def _tokens(sentence: str, known: str) -> list[str]:
+    tokens: list[str] = _TOKEN.findall(sentence)
+    words = lexicon.load(known) if known != "und" else None
+    if words is None or words.language != "zh":
+        return tokens
+    cut: list[str] = []
+    for token in tokens:
+        cut.extend(words.pieces(token) if "\u3400" <= token[0] <= "\u9fff" else (token,))
+    return cut
+
+
 @lru_cache(maxsize=131072)
-def _keys(surface: str) -> tuple[Keys, Kind]:
+def _keys(surface: str, known: str, english: bool) -> tuple[Keys, Kind]:
     """The keys of one token, and its kind."""
     first = surface[0]
     if first in _SIGNS:
@@ -80,7 +98,18 @@ def _keys(surface: str) -> tuple[Keys, Kind]:
         return _of_number(surface), Kind.NUMBER
     if not first.isalpha():
         return ((first, 1.0),), Kind.SIGN
-    return _of_word(surface)
+    keys, kind = _of_word(surface)
+    if english:
+        return (*keys, ("w" + stem(surface), 1.0)), kind
+    words = lexicon.load(known) if known != "und" else None
+    pairs = words.translations(surface) if words else ()
+    if pairs:
+        keys = (*keys, *(("w" + stem(word), min(1.0, p**GAMMA)) for word, p in pairs))
+        kind = Kind.NAME if kind is Kind.NAME else Kind.KNOWN
+    return keys, kind
+
+
+GAMMA = 0.25
 
 
 def _of_number(surface: str) -> Keys:

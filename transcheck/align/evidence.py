@@ -14,29 +14,78 @@ import numpy.typing as npt
 from transcheck.align.anchors import Side
 
 Matrix = npt.NDArray[np.float32]
+Numbers = npt.NDArray[np.int32]
 
 
 @dataclass(frozen=True)
 class Weights:
-    """What was learnt on development documents: how far each kind of evidence is to be trusted."""
+    """How far each kind of evidence is to be trusted; set on development documents."""
 
-    kept: tuple[float, ...] = (0.85, 0.6, 0.5, 0.4)  # by Kind, where a match exists in the other text
-    kept_unseen: tuple[float, ...] = (0.5, 0.05, 0.01, 0.1)  # where none exists anywhere
+    # By Kind: how often a token is kept that has a match in the other text, or has none.
+    kept: tuple[float, ...] = (0.85, 0.6, 0.5, 0.4, 0.5)
+    kept_unseen: tuple[float, ...] = (0.5, 0.05, 0.01, 0.1, 0.1)
     chance: float = 0.05
     smoothing: float = 2.0
     words: float = 0.7
 
 
-@dataclass(frozen=True)
-class Matches:
-    """Which token types of the two sides match, and how well."""
+class Evidence:
+    """What the words of two sides say about each other, window by window."""
 
-    source: npt.NDArray[np.int32]
-    target: npt.NDArray[np.int32]
-    fit: Matrix
+    def __init__(self, source: Side, target: Side, weights: Weights) -> None:
+        self._sides = (source, target)
+        self._kinds = (np.array(source.kinds, np.int32), np.array(target.kinds, np.int32))
+        self._weights = weights
+        own, other, fit = match_types(source, target)
+        by_target = np.argsort(other, kind="stable")
+        by_source = np.argsort(own, kind="stable")
+        # Pairs of types that match, sorted by the type that looks for its match.
+        self._for_target = (own[by_target], other[by_target], fit[by_target])
+        self._for_source = (other[by_source], own[by_source], fit[by_source])
+
+    def window(
+        self, rows: range, columns: range, sizes: tuple[int, int]
+    ) -> tuple[list[Matrix], list[Matrix]]:
+        """Log ratios of single sentences against groups, source sentences down, target across.
+
+        The first list holds, for groups of 1 … sizes[0] source sentences by their last one,
+        what each target sentence says; the second, for groups of target sentences, what
+        each source sentence says.
+        """
+        source = _Window(self._sides[0], rows)
+        target = _Window(self._sides[1], columns)
+        by_target = self._say(source, target, self._for_target, self._kinds[1], sizes[0])
+        by_source = self._say(target, source, self._for_source, self._kinds[0], sizes[1])
+        return by_target, [table.T for table in by_source]
+
+    def _say(
+        self,
+        group: "_Window",
+        single: "_Window",
+        pairs: tuple[Numbers, Numbers, Matrix],
+        kinds: Numbers,
+        most: int,
+    ) -> list[Matrix]:
+        fits = _best_fits(group, single, pairs)
+        ratios = _ratios(fits, kinds[single.types], most, self._weights)
+        return [ratio @ single.has.T for ratio in ratios]
 
 
-def match_types(source: Side, target: Side) -> Matches:
+class _Window:
+    """Some neighbouring sentences of a side: which token types they hold."""
+
+    def __init__(self, side: Side, sentences: range) -> None:
+        held = side.sentences[sentences.start : sentences.stop]
+        flat = np.fromiter((t for types in held for t in types), np.int32)
+        rows = np.repeat(np.arange(len(held)), [len(types) for types in held])
+        self.types, local = np.unique(flat, return_inverse=True)
+        self.has = np.zeros((len(held), len(self.types)), np.float32)
+        self.has[rows, local] = 1
+        self.local = np.full(len(side.keys), -1, np.int32)
+        self.local[self.types] = np.arange(len(self.types))
+
+
+def match_types(source: Side, target: Side) -> tuple[Numbers, Numbers, Matrix]:
     """All pairs of types that share a key, with the best of their shared keys."""
     index: dict[str, list[tuple[int, float]]] = {}
     for number, keys in enumerate(target.keys):
@@ -50,39 +99,35 @@ def match_types(source: Side, target: Side) -> Matches:
                 if fit > best.get((number, other), 0.0):
                     best[number, other] = fit
     pairs = np.array(list(best), dtype=np.int32).reshape(-1, 2)
-    return Matches(pairs[:, 0], pairs[:, 1], np.fromiter(best.values(), np.float32, len(best)))
+    return pairs[:, 0], pairs[:, 1], np.fromiter(best.values(), np.float32, len(best))
 
 
-def counts(side: Side, first: int, last: int) -> Matrix:
-    """Which types each sentence of `first:last` holds, as zeros and ones."""
-    table = np.zeros((last - first, len(side.keys)), np.float32)
-    for row, types in enumerate(side.sentences[first:last]):
-        table[row, types] = 1
-    return table
+def _best_fits(group: _Window, single: _Window, pairs: tuple[Numbers, Numbers, Matrix]) -> Matrix:
+    """For each sentence of `group` the best fit that it offers to each type of `single`."""
+    own, other, fit = pairs
+    own, other = group.local[own], single.local[other]
+    here = (own >= 0) & (other >= 0)
+    own, other, fit = own[here], other[here], fit[here]
+    result = np.zeros((group.has.shape[0], len(single.types)), np.float32)
+    if len(other):
+        first = np.flatnonzero(np.r_[True, other[1:] != other[:-1]])
+        result[:, other[first]] = np.maximum.reduceat(group.has[:, own] * fit, first, axis=1)
+    return result
 
 
-def best_fits(
-    has: Matrix, own: npt.NDArray[np.int32], other: npt.NDArray[np.int32], fit: Matrix, types: int
-) -> Matrix:
-    """For each sentence the best fit it offers to each type of the other side."""
-    result = np.zeros((types, has.shape[0]), np.float32)
-    np.maximum.at(result, other, has.T[own] * fit[:, None])
-    return result.T
-
-
-def ratios(fits: Matrix, kinds: npt.NDArray[np.int32], group: int, weights: Weights) -> list[Matrix]:
-    """The log ratio of every type, for every run of 1 … `group` sentences, by its last one."""
+def _ratios(fits: Matrix, kinds: Numbers, most: int, weights: Weights) -> list[Matrix]:
+    """The log ratio of every type, for every run of 1 … `most` sentences, by its last one."""
     n = max(1, fits.shape[0])
-    seen = fits.max(axis=0, initial=0) > 0
-    kept = np.where(seen, np.array(weights.kept)[kinds], np.array(weights.kept_unseen)[kinds])
     top = fits.max(axis=0, initial=0)
+    kept = np.where(top > 0, np.take(weights.kept, kinds), np.take(weights.kept_unseen, kinds))
     single = (fits.sum(axis=0) - top + weights.smoothing * weights.chance) / (n - 1 + weights.smoothing)
+    miss = 1 - np.minimum(single, 0.99)
     result = []
-    run = fits
-    for size in range(1, group + 1):
+    run, chance = fits, 1 - miss
+    for size in range(1, most + 1):
         if size > 1:
             run = run.copy()
             run[size - 1 :] = np.maximum(run[size - 1 :], fits[: n - size + 1])
-        chance = 1 - (1 - np.minimum(single, 0.99)) ** size
-        result.append(np.log((1 - kept) + kept * run / chance).astype(np.float32))
+            chance = 1 - miss**size
+        result.append(np.log((1 - kept) + (kept / chance) * run).astype(np.float32))
     return result

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from itertools import accumulate
 
-from transcheck.align.dynamic import Group, group_sentences
+from transcheck.align.groups import Group, group_texts
 from transcheck.errors import Cancelled
 from transcheck.model import Alignment, Block, BlockKind, Document, Passage, Span
 
@@ -15,7 +15,7 @@ _BETWEEN = "\n"
 def align_documents(source: Document, target: Document, *, cancelled: Callable[[], bool]) -> Alignment:
     """Passages of two segmented documents, numbered from 1 in reading order."""
     languages = (source.language, target.language)
-    groups = group_sentences(
+    groups = group_texts(
         [b.text for b in source.blocks], [b.text for b in target.blocks], languages, paired=True
     )
     passages = []
@@ -48,7 +48,7 @@ def _passage(number: int, group: Group, source: Document, target: Document) -> P
     source_blocks = [source.blocks[i] for i in group.link.source]
     target_blocks = [target.blocks[i] for i in group.link.target]
     left, right = _joined(source_blocks), _joined(target_blocks)
-    inside = group_sentences(
+    inside = group_texts(
         [span.of(left.text) for span in left.sentences],
         [span.of(right.text) for span in right.sentences],
         (source.language, target.language),

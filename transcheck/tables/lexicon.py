@@ -7,9 +7,8 @@ words folded by `text.fold` and sorted, the whole packed with xz.
 
 import lzma
 from bisect import bisect_left
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
-from itertools import pairwise
 
 from transcheck.model import Span
 from transcheck.paths import resources
@@ -104,6 +103,16 @@ class Lexicon:
             return found
         return tuple(self._joined(found, text))
 
+    def pieces(self, text: str) -> list[str]:
+        """Unspaced text cut into its longest headwords, from the left."""
+        found, start = [], 0
+        while start < len(text):
+            sizes = range(min(_LONGEST_WORD, len(text) - start), 1, -1)
+            size = next((n for n in sizes if text[start : start + n] in self._lines), 1)
+            found.append(text[start : start + size])
+            start += size
+        return found
+
     def _look_up(self, word: str) -> Translations:
         entries = self._entries(word)
         if not entries:
@@ -145,21 +154,25 @@ class Lexicon:
                 return sorted(near, key=lambda other: (len(other), other))[:2]
         return []
 
-    def _joined(self, found: tuple[Word, ...], text: str) -> Iterable[Word]:
-        """Single characters joined to the longest headwords, from the left."""
-        breaks = {b.span.start for a, b in pairwise(found) if a.span.end != b.span.start}
-        start = 0
-        while start < len(found):
-            end = start + 1
-            for size in range(min(_LONGEST_WORD, len(found) - start), 1, -1):
-                last = found[start + size - 1]
-                inside = any(w.span.start in breaks for w in found[start + 1 : start + size])
-                if not inside and text[found[start].span.start : last.span.end] in self._lines:
-                    end = start + size
-                    break
-            span = Span(found[start].span.start, found[end - 1].span.end)
-            yield Word(span.of(text), span)
-            start = end
+    def _joined(self, found: Sequence[Word], text: str) -> Iterator[Word]:
+        """Single characters that stand together, cut into headwords."""
+        for run in _runs(found):
+            start = run[0].span.start
+            for piece in self.pieces(text[start : run[-1].span.end]):
+                yield Word(piece, Span(start, start + len(piece)))
+                start += len(piece)
+
+
+def _runs(found: Sequence[Word]) -> Iterator[list[Word]]:
+    """Neighbouring one-character words in runs, every other word by itself."""
+    run: list[Word] = []
+    for word in found:
+        if run and not (run[-1].span.end == word.span.start and len(run[-1].text) == len(word.text) == 1):
+            yield run
+            run = []
+        run.append(word)
+    if run:
+        yield run
 
 
 @cache

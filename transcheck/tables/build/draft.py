@@ -81,7 +81,7 @@ class Draft:
 
     def written(self, word: str, english: str) -> str:
         """How the English word of this stem is written where it renders `word`."""
-        everywhere = self._written.get(english, {})
+        everywhere: Mapping[str, float] = self._written.get(english, {})
         if (word, english) not in self._own:
             return _first(everywhere, 1)[0] if everywhere else english
         lower = _first(self._own[word, english], 1)[0]

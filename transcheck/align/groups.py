@@ -1,0 +1,52 @@
+"""Groups of sentences (or paragraphs) that say the same, with how sure that is."""
+
+import math
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from transcheck.align.anchors import read_side
+from transcheck.align.band import diagonal, whole
+from transcheck.align.costs import Costs, Settings
+from transcheck.align.dynamic import Step, cheapest
+from transcheck.model import Link
+
+_PATIENCE = 3.0
+"""How much worse one to one may be than the best path before it is given up (log units)."""
+_STEEPNESS = 3.0
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """A link, and how sure the aligner is that its sides belong together (or to nothing)."""
+
+    link: Link
+    confidence: float
+
+
+def group_texts(
+    source: Sequence[str], target: Sequence[str], languages: tuple[str, str], *, paired: bool = False
+) -> list[Group]:
+    """Align two lists of texts; `paired` favours one to one where the numbers are equal."""
+    if not source or not target:
+        alone = [Link((i,), ()) for i in range(len(source))] + [Link((), (j,)) for j in range(len(target))]
+        return [Group(link, 1.0) for link in alone]
+    costs = Costs(
+        read_side(source, language=languages[0], other=languages[1]),
+        read_side(target, language=languages[1], other=languages[0]),
+        Settings(),
+    )
+    path = cheapest(costs, whole(*costs.size))
+    if paired and len(source) == len(target):
+        level = cheapest(costs.one_to_one(), diagonal(len(source)))
+        if sum(step.cost for step in level) <= sum(step.cost for step in path) + _PATIENCE:
+            path = level
+    return [_group(step, costs) for step in path]
+
+
+def _group(step: Step, costs: Costs) -> Group:
+    a, b = step.bead
+    link = Link(tuple(range(step.source - a, step.source)), tuple(range(step.target - b, step.target)))
+    # Against the same sentences left out and added; what stands alone has nothing to be weighed against.
+    apart = a * costs.omission + b * costs.addition if a and b else step.cost + 2 * _STEEPNESS
+    odds = (apart - step.cost) / _STEEPNESS
+    return Group(link, round(1 / (1 + math.exp(-min(max(odds, -30.0), 30.0))), 3))
