@@ -12,19 +12,6 @@ from transcheck.check.rules.pattern import SLOT, at_an_end, slots_of
 from transcheck.check.rules.tokens import Token
 from transcheck.text.inflect import Form, base_of, form_of, in_form, is_verb
 
-_HANGING = frozenset({"of", "to", "for", "with", "from", "against", "into", "upon", "at"})
-_PREPOSITIONS = _HANGING | {
-    "in",
-    "on",
-    "by",
-    "over",
-    "before",
-    "about",
-    "under",
-    "within",
-    "among",
-    "between",
-}
 _WORD = re.compile(r"[A-Za-z][A-Za-z'’\-]*")
 _OWNERS = {
     "him": "his", "her": "her", "them": "their", "us": "our", "me": "my", "you": "your", "it": "its",
@@ -37,7 +24,8 @@ def suggestions(naturals: Sequence[str], match: Match, words: Words) -> tuple[st
     """The row's better wordings as they would stand in the text, those that fit best first."""
     quote = match.span.of(words.text)
     fitting = [natural for natural in naturals if _fits(natural, naturals, match, words)]
-    fitting.sort(key=lambda natural: _misfit(natural, match, words))
+    # A wording that would lose what a slot took in comes after those that keep it.
+    fitting.sort(key=lambda natural: len(match.slots.keys() - slots_of(natural)))
     fitted = (_fitted(natural, match, words) for natural in fitting)
     return tuple(dict.fromkeys(wording for wording in fitted if wording.casefold() != quote.casefold()))
 
@@ -51,14 +39,7 @@ def _fits(natural: str, naturals: Sequence[str], match: Match, words: Words) -> 
     if not all(name in match.slots or at_an_end(natural, name, reading) for name in slots_of(natural)):
         return False
     stem, _, last = natural.rpartition(" ")
-    return stem not in naturals or not stem or last == words.tokens[match.words[-1]].lower
-
-
-def _misfit(natural: str, match: Match, words: Words) -> int:
-    """How many of the match's words a wording would lose, or prepositions it would leave hanging."""
-    lost = len(match.slots.keys() - slots_of(natural))
-    hangs = natural.rpartition(" ")[2] in _HANGING
-    return lost + (hangs and words.tokens[match.words[-1]].lower not in _PREPOSITIONS)
+    return stem not in naturals or last.isupper() or last == words.tokens[match.words[-1]].lower
 
 
 def _fitted(natural: str, match: Match, words: Words) -> str:
