@@ -39,7 +39,7 @@ def _fits(natural: str, naturals: Sequence[str], match: Match, words: Words) -> 
     if not all(name in match.slots or at_an_end(natural, name, reading) for name in slots_of(natural)):
         return False
     stem, _, last = natural.rpartition(" ")
-    return stem not in naturals or last.isupper() or last == words.tokens[match.words[-1]].lower
+    return not stem or stem not in naturals or last.isupper() or last == words.tokens[match.words[-1]].lower
 
 
 def _fitted(natural: str, match: Match, words: Words) -> str:
