@@ -1,0 +1,92 @@
+"""House styles and presets."""
+
+from pathlib import Path
+
+import pytest
+
+from transcheck.errors import LoadError, RuleError
+from transcheck.model import Severity
+from transcheck.paths import resources
+from transcheck.profile import default_profile, load_profile, preset, read_preset
+
+
+@pytest.mark.parametrize(
+    "path", sorted((resources() / "profiles" / "presets").glob("*.toml")), ids=lambda p: p.stem
+)
+def test_every_preset_that_ships_is_sound(path: Path) -> None:
+    made = read_preset(path)
+    assert made.name == path.stem
+    assert made.points[Severity.MINOR] < made.points[Severity.MAJOR] <= made.points[Severity.CRITICAL]
+
+
+def _written(tmp_path: Path, text: str) -> Path:
+    path = tmp_path / "house.toml"
+    path.write_text(text, encoding="utf-8")
+    return path
+
+
+def test_a_house_switches_off_a_check_or_a_family(tmp_path: Path) -> None:
+    house = load_profile(_written(tmp_path, '[checks]\ndisabled = ["style", "locale.dates"]\n'))
+    assert not house.runs("style.sentence_length")
+    assert not house.runs("locale.dates")
+    assert house.runs("locale.numbers")
+
+
+def test_a_house_sets_options_severities_and_what_it_has_muted(tmp_path: Path) -> None:
+    house = load_profile(
+        _written(
+            tmp_path,
+            'preset = "mqm"\nmuted = [{check = "literal.x", quote = "Poisonous"}]\n'
+            '[settings."style.sentence_length"]\nwords = 30\n[severities]\n"style.x" = "major"\n',
+        )
+    )
+    assert house.preset.name == "mqm"
+    assert house.settings["style.sentence_length"]["words"] == 30
+    assert house.severities["style.x"] is Severity.MAJOR
+    assert ("literal.x", "poisonous") in house.muted
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("preset = 'nowhere'", "no scoring preset"),
+        ("[checks", "not valid TOML"),
+        ("checks = 3", "not a table"),
+        ('[severities]\n"a.b" = "dreadful"', "cannot be used"),
+    ],
+)
+def test_a_mistake_in_a_house_style_is_named(tmp_path: Path, text: str, said: str) -> None:
+    with pytest.raises(RuleError, match=said):
+        load_profile(_written(tmp_path, text))
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("name='x'\npass_mark=80", "lacks 'tolerance'"),
+        ("name='x'\npass_mark='high'\ntolerance=2", "no number"),
+        ("name='x'\npass_mark=80\ntolerance=2\n[weights]\n'style/ugly'=2", "no category"),
+        ("name='x'\npass_mark=80\ntolerance=2\n[rules]\nrepeats='twice'", "repeats"),
+    ],
+)
+def test_a_mistake_in_a_preset_is_named(tmp_path: Path, text: str, said: str) -> None:
+    with pytest.raises(RuleError, match=said):
+        read_preset(_written(tmp_path, text))
+
+
+def test_a_missing_house_style_is_named(tmp_path: Path) -> None:
+    with pytest.raises(LoadError, match=r"nowhere\.toml"):
+        load_profile(tmp_path / "nowhere.toml")
+
+
+def test_a_preset_of_ones_own_comes_before_those_that_ship(private_home: Path) -> None:
+    folder = private_home / "config" / "presets"
+    folder.mkdir(parents=True)
+    (folder / "desk.toml").write_text(
+        "name='desk'\npass_mark=90\ntolerance=10\n[points]\nmajor=7\n", encoding="utf-8"
+    )
+    assert preset("desk").points[Severity.MAJOR] == 7
+
+
+def test_the_default_house_runs_everything() -> None:
+    assert default_profile().disabled == frozenset()
