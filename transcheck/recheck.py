@@ -63,7 +63,7 @@ def _as_it_reads(report: Report, review: Review, loaded: Alignment) -> Alignment
     def settled(passage: Passage) -> Passage:
         if passage.id in before:
             known = before.passage(passage.id)
-            if (known.source, known.target) == (passage.source, passage.target):
+            if known.links and (known.source, known.target) == (passage.source, passage.target):
                 return replace(known, kind=passage.kind, pinned=passage.pinned)
         return resegmented(passage, now.source_language, now.target_language)
 

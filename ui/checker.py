@@ -33,6 +33,11 @@ class Checker(QObject):
         self._timer = QTimer(self, singleShot=True)
         self._timer.timeout.connect(self._ask)
 
+    @property
+    def waiting(self) -> bool:
+        """Whether an answer is still to come."""
+        return self._timer.isActive() or self._task is not None
+
     def soon(self, milliseconds: int, *, article: bool) -> None:
         """Look again after a pause: at what changed in the article, or only at the score."""
         self._drop_running()

@@ -186,6 +186,11 @@ class Session(QObject):
         return self._tasks.busy
 
     @property
+    def checking(self) -> bool:
+        """Whether the engine is looking at what changed, or is about to."""
+        return self._checker.waiting
+
+    @property
     def profile(self) -> Profile:
         if self._profile is None:
             self._profile = self._engine.default_profile()
@@ -508,11 +513,23 @@ class Session(QObject):
 
     def merge_with_next(self, passage: PassageId) -> None:
         """The passage and the one below it become one."""
-        raise NotImplementedError
+        from transcheck.review.rows import merged
+
+        try:
+            review = merged(self._review, **self._texts(), passage=passage)
+        except ValueError:
+            raise UsageError("", self.tr("this is the last passage"), "") from None
+        self._push(review, self.tr("merge"), where=Selection(passage))
 
     def split(self, passage: PassageId, sentence: int) -> None:
         """The passage is cut before that sentence of the translation (0-based)."""
-        raise NotImplementedError
+        from transcheck.review.rows import split
+
+        try:
+            review = split(self._review, **self._texts(), passage=passage, sentence=sentence)
+        except ValueError:
+            raise UsageError("", self.tr("this passage has only one sentence"), "") from None
+        self._push(review, self.tr("split"), where=Selection(passage))
 
     def undo(self) -> None:
         self.undo_stack.undo()

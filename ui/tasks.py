@@ -11,7 +11,7 @@ from concurrent.futures import Future, ThreadPoolExecutor
 from threading import Event
 from typing import Generic, TypeVar
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 
 from transcheck.errors import Cancelled
 
@@ -62,7 +62,8 @@ class Tasks(QObject):
         self._files = ThreadPoolExecutor(2, "files")
         self._running: set[Task] = set()
         self._last_progress = 0.0
-        self._arrived.connect(self._run)
+        # Queued even from this thread: work that is done at once is still told of later.
+        self._arrived.connect(self._run, Qt.ConnectionType.QueuedConnection)
 
     @property
     def busy(self) -> bool:

@@ -1,0 +1,61 @@
+"""A desk without a display, in a home of its own; windows and threads are gone after every test."""
+
+import os
+import threading
+
+# Before Qt is loaded: tests need no display, and never the one a person works at.
+os.environ["QT_QPA_PLATFORM"] = "offscreen"
+
+import pytest
+from PySide6.QtWidgets import QApplication
+
+from tests.ui.fakes import ARTICLE, FakeEngine
+from ui.session import Session
+
+
+@pytest.fixture(autouse=True)
+def home(tmp_path, monkeypatch):
+    """Settings, autosaves and house styles of this test alone."""
+    place = tmp_path / "home"
+    monkeypatch.setenv("TRANSCHECK_HOME", str(place))
+    return place
+
+
+@pytest.fixture(autouse=True)
+def nothing_left_behind(qapp):
+    yield
+    for widget in QApplication.topLevelWidgets():
+        widget.deleteLater()
+    qapp.processEvents()
+    left = [t.name for t in threading.enumerate() if t.name.startswith(("analysis", "files"))]
+    assert not left, f"threads outlived the test: {left}"
+
+
+@pytest.fixture
+def engine():
+    return FakeEngine()
+
+
+@pytest.fixture
+def empty(qapp, engine):
+    """A session with nothing open."""
+    made = Session(engine=engine)
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def session(empty, engine):
+    """A session with the article of `fakes` on it: four flags in three passages."""
+    empty.show_report(engine.report(ARTICLE))
+    return empty
+
+
+@pytest.fixture
+def settled(qtbot):
+    """Waits until a session's checks are answered and nothing is stale."""
+
+    def wait(session):
+        qtbot.waitUntil(lambda: not session.busy and not session.stale and not session.checking, timeout=5000)
+
+    return wait
