@@ -11,6 +11,8 @@ from PySide6.QtWidgets import QToolTip, QWidget
 
 from transcheck.model import Mark, Severity, State
 
+from ..session import Session
+from ..theme import Look
 from .pointer import tip
 from .reader import Reader
 
@@ -61,8 +63,10 @@ def _free(rows: set[int], wanted: int, height: int) -> int | None:
 class OverviewStrip(QWidget):
     """Belongs to one reader and stands at its leading edge."""
 
-    def __init__(self, reader: Reader, parent: QWidget | None = None) -> None:
+    def __init__(self, session: Session, look: Look, reader: Reader, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._session = session
+        self._look = look
         self._reader = reader
         self._bars: tuple[Bar, ...] = ()
         self._drawn: QPixmap | None = None
@@ -71,9 +75,9 @@ class OverviewStrip(QWidget):
         self.setMouseTracking(True)
         self.setAccessibleName(self.tr("Overview of the flags"))
         reader.scrolled.connect(self._moved)
-        reader.session.marksChanged.connect(self._changed)
-        reader.session.reportChanged.connect(self._changed)
-        reader.look.changed.connect(self._changed)
+        session.marksChanged.connect(self._changed)
+        session.reportChanged.connect(self._changed)
+        look.changed.connect(self._changed)
         self._total = -1.0
 
     def sizeHint(self) -> QSize:
@@ -101,7 +105,7 @@ class OverviewStrip(QWidget):
 
     def _draw(self) -> QPixmap:
         """Ground and bars, kept until flags or heights change."""
-        theme = self._reader.look.theme
+        theme = self._look.theme
         ratio = self.devicePixelRatioF()
         drawn = QPixmap(self.size() * ratio)
         drawn.setDevicePixelRatio(ratio)
@@ -109,9 +113,7 @@ class OverviewStrip(QWidget):
         painter = QPainter(drawn)
         edge = self.width() - 1 if self.layoutDirection() is Qt.LayoutDirection.LeftToRight else 0
         painter.fillRect(QRectF(edge, 0, 1, self.height()), theme.hair)
-        self._bars = bars(
-            [(self._y(mark), mark) for mark in self._reader.session.marks if mark.state is State.OPEN]
-        )
+        self._bars = bars([(self._y(mark), mark) for mark in self._session.marks if mark.state is State.OPEN])
         left = (self.width() - BAR) / 2
         for bar in self._bars:
             painter.fillRect(QRectF(left, bar.top, BAR, bar.height), self._colour(bar.mark))
@@ -119,7 +121,7 @@ class OverviewStrip(QWidget):
         return drawn
 
     def _colour(self, mark: Mark) -> QColor:
-        return self._reader.look.theme.line(mark.issue.kind.family, mark.issue.severity)
+        return self._look.theme.line(mark.issue.kind.family, mark.issue.severity)
 
     def _y(self, mark: Mark) -> float:
         at = mark.issue.at
@@ -131,7 +133,7 @@ class OverviewStrip(QWidget):
         return QRectF(0, first * self.height(), self.width(), height)
 
     def _paint_view(self, painter: QPainter) -> None:
-        theme = self._reader.look.theme
+        theme = self._look.theme
         fill = QColor(theme.text)
         fill.setAlphaF(_VIEW_FILL)
         box = self._view().adjusted(0.5, 0.5, -0.5, -0.5)
