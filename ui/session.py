@@ -579,9 +579,7 @@ class Session(QObject):
         after = _same_sentences(review.apply(self._loaded), before.alignment)
         changed = anchor.changed_passages(before.alignment, after)
         if changed or rows_changed:
-            for id in changed - self._stale:
-                if id in before.alignment:
-                    self._known[id, before.alignment.passage(id).target] = before.issues_in(id)
+            self._remember(before, changed, after)
             self._report = anchor.follow(before, after, known=self._known)
             self._stale = frozenset(id for id in self._stale | changed if id in after)
         self._gather_marks()
@@ -594,6 +592,13 @@ class Session(QObject):
         self.reviewChanged.emit()
         if isinstance(where, Selection):
             self._select(where)
+
+    def _remember(self, before: Report, changed: frozenset[PassageId], after: Alignment) -> None:
+        """Flags of texts that go away now, so that undo brings both back at once."""
+        for passage in before.alignment.passages:
+            going = passage.id in changed or passage.id not in after
+            if going and passage.id not in self._stale:
+                self._known[passage.id, passage.target] = before.issues_in(passage.id)
 
     def _look_again_at_unfinished(self) -> None:
         """A review may have been saved before its last words were checked."""

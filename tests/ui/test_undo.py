@@ -9,7 +9,10 @@ ONE, TWO, THREE = (Review(notes=(Note(1, text),)) for text in ("one", "two", "th
 
 
 def command(seen, before, after, **options):
-    return Replace(lambda review, where: seen.append((review, where)), before, after, text="a step", **options)
+    def adopt(review, where):
+        seen.append((review, where))
+
+    return Replace(adopt, before, after, text="a step", **options)
 
 
 def test_pushing_adopts_the_new_review_without_moving_the_person(qapp):
