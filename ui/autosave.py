@@ -60,7 +60,7 @@ class Autosave(QObject):
         self.file = folder() / f"{os.getpid()}-{uuid4().hex[:8]}{_SUFFIX}"
         self._lock = QLockFile(str(self.file.with_suffix(_LOCK)))
         self._lock.setStaleLockTime(0)  # held as long as the program lives, however long that is
-        self._lock.tryLock()
+        self._lock.tryLock(0)
         self._writing = False
         self._inherited: Leftover | None = None
         self._timer = QTimer(self, singleShot=True, interval=EVERY)
@@ -77,7 +77,7 @@ class Autosave(QObject):
             return
         self._writing = True
         snapshot, about = session.snapshot(), _about(session)
-        session.tasks.fetch(
+        session.tasks.keep(
             lambda *_: _write(session, snapshot(), self.file, about), done=self._written, failed=self._failed
         )
 

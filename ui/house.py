@@ -68,7 +68,7 @@ class Muting(QObject):
         profile = replace(profile, muted=(profile.muted - before) | self._known)
         self._session.keep_profile(profile)
         self._session.profileChanged.emit()
-        self._session.tasks.fetch(
+        self._session.tasks.keep(
             lambda *_: write(profile), done=lambda _: None, failed=self._session.failed.emit
         )
 

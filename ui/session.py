@@ -270,7 +270,7 @@ class Session(QObject):
             self.reviewChanged.emit()
             self.filed.emit(to)
 
-        self._tasks.fetch(lambda *_: self._engine.save(snapshot(), to), done=done, failed=self._fail)
+        self._tasks.keep(lambda *_: self._engine.save(snapshot(), to), done=done, failed=self._fail)
 
     def snapshot(self) -> Callable[[], Saved]:
         """What a review file of this moment holds. The call may be made on any thread: it reads files."""
@@ -296,7 +296,7 @@ class Session(QObject):
                 )
             self._engine.export(current, review, path, options)
 
-        self._tasks.fetch(
+        self._tasks.keep(
             work,
             done=lambda _: self.said.emit(self.tr("Exported {name}").format(name=path.name)),
             failed=self._fail,
@@ -306,7 +306,7 @@ class Session(QObject):
         """Write the translation as it now reads, a blank line between two passages."""
         alignment = self._need_report().alignment
         text = "\n\n".join(passage.target for passage in alignment.passages if passage.target)
-        self._tasks.fetch(
+        self._tasks.keep(
             lambda *_: self._engine.write_text(path, text + "\n"),
             done=lambda _: self.said.emit(self.tr("Exported {name}").format(name=path.name)),
             failed=self._fail,

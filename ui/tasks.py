@@ -1,4 +1,4 @@
-"""Work off the GUI thread: one lane for analysis, one for files, results brought back by a signal.
+"""Work off the GUI thread: lanes for analysis, reading and writing; results come back by a signal.
 
 The engine sees two plain callables, `progress(done, total, what)` and `cancelled()`. What
 goes in and comes out is immutable, so there is nothing to lock.
@@ -34,7 +34,10 @@ class Task(Generic[Result]):
         work: Work[Result],
         done: Callable[[Result], None],
         failed: Callable[[Exception], None],
+        *,
+        can_stop: bool = True,
     ) -> None:
+        self.can_stop = can_stop
         self.work = work
         self.done = done
         self.failed = failed
@@ -49,7 +52,7 @@ class Task(Generic[Result]):
 
 
 class Tasks(QObject):
-    """Two lanes of threads. Signals and callbacks arrive on the thread this object lives in."""
+    """Three lanes of threads. Signals and callbacks arrive on the thread this object lives in."""
 
     busyChanged = Signal(bool)
     progressed = Signal(int, int, str)
@@ -59,7 +62,9 @@ class Tasks(QObject):
         super().__init__(parent)
         # One worker: a recheck never runs beside the analysis it would correct.
         self._analysis = ThreadPoolExecutor(1, "analysis")
-        self._files = ThreadPoolExecutor(2, "files")
+        self._reading = ThreadPoolExecutor(2, "files")
+        # One worker: of two savings the later one is the one that stays.
+        self._writing = ThreadPoolExecutor(1, "files")
         self._running: set[Task] = set()
         self._last_progress = 0.0
         # Queued even from this thread: work that is done at once is still told of later.
@@ -86,19 +91,34 @@ class Tasks(QObject):
         done: Callable[[Result], None],
         failed: Callable[[Exception], None],
     ) -> Task[Result]:
-        """Read or write files beside the analysis."""
-        return self._start(self._files, Task(work, done, failed))
+        """Read files beside the analysis."""
+        return self._start(self._reading, Task(work, done, failed))
+
+    def keep(
+        self,
+        work: Work[Result],
+        *,
+        done: Callable[[Result], None],
+        failed: Callable[[Exception], None],
+    ) -> Task[Result]:
+        """Write a file, after what is already being written."""
+        return self._start(self._writing, Task(work, done, failed, can_stop=False))
 
     def cancel(self) -> None:
-        """Stop everything that is under way."""
+        """Stop what is under way; a file that is being written is written to its end."""
         for task in tuple(self._running):
-            task.cancel()
+            if task.can_stop:
+                task.cancel()
 
     def close(self) -> None:
-        """Stop everything and wait for the threads to end; their results are dropped."""
+        """Stop everything and wait for the threads to end; their results are dropped.
+
+        What is to be written still is.
+        """
         self.cancel()
-        for lane in (self._analysis, self._files):
+        for lane in (self._analysis, self._reading):
             lane.shutdown(wait=True, cancel_futures=True)
+        self._writing.shutdown(wait=True)
         self._running.clear()
 
     def _start(self, lane: ThreadPoolExecutor, task: Task[Result]) -> Task[Result]:

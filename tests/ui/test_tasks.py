@@ -22,7 +22,7 @@ def collect(tasks, work, lane="analyse"):
     return task, done, failed
 
 
-@pytest.mark.parametrize("lane", ["analyse", "fetch"])
+@pytest.mark.parametrize("lane", ["analyse", "fetch", "keep"])
 def test_a_result_comes_back_on_the_thread_it_was_asked_from(tasks, qtbot, lane):
     threads = []
     getattr(tasks, lane)(
@@ -99,6 +99,23 @@ def test_busy_is_said_once_for_work_that_overlaps(tasks, qtbot):
     collect(tasks, lambda *_: None)
     qtbot.waitUntil(lambda: not tasks.busy)
     assert said == [True, False]
+
+
+def test_a_file_is_written_to_its_end_whatever_is_stopped(tasks, qtbot):
+    go_on = threading.Event()
+    _, done, failed = collect(tasks, lambda *_: go_on.wait(5), lane="keep")
+    tasks.cancel()
+    go_on.set()
+    qtbot.waitUntil(lambda: bool(done or failed))
+    assert (done, failed) == ([True], [])
+
+
+def test_of_two_savings_the_later_one_stays(tasks, qtbot):
+    written = []
+    collect(tasks, lambda *_: written.append("earlier"), lane="keep")
+    _, done, _ = collect(tasks, lambda *_: written.append("later"), lane="keep")
+    qtbot.waitUntil(lambda: bool(done))
+    assert written == ["earlier", "later"]
 
 
 def test_closing_ends_the_threads_and_drops_what_was_waiting(qapp, qtbot):

@@ -37,12 +37,12 @@ class Export(QDialog):
             self._kinds.addItem(name, suffix)
         self._path = QLineEdit(str(suggested.with_suffix(_WORD)), self)
         self._browse = QPushButton(self.tr("Choose…"), self)
-        self._changes = QComboBox(self)
+        self.changes = QComboBox(self)
         for value, name in self._change_names().items():
-            self._changes.addItem(name, value)
+            self.changes.addItem(name, value)
         self._prepared_for = QLineEdit(self._options.prepared_for, self)
         self._author = QLineEdit(self._options.author, self)
-        self._parts = {
+        self.parts = {
             "comments": QCheckBox(self.tr("&Comments on the flagged words"), self),
             "source_column": QCheckBox(self.tr("&Source beside the translation"), self),
             "scorecard": QCheckBox(self.tr("Sco&recard"), self),
@@ -61,12 +61,12 @@ class Export(QDialog):
 
     @property
     def options(self) -> ReportOptions:
-        chosen = {name: box.isChecked() for name, box in self._parts.items() if name != "dismissed"}
+        chosen = {name: box.isChecked() for name, box in self.parts.items() if name != "dismissed"}
         return replace(
             self._options,
             **chosen,
-            changes=self._changes.currentData(),
-            dismissed=Dismissed.RESOLVED if self._parts["dismissed"].isChecked() else Dismissed.OMIT,
+            changes=Changes(self.changes.currentData()),  # Qt hands it back as a plain text
+            dismissed=Dismissed.RESOLVED if self.parts["dismissed"].isChecked() else Dismissed.OMIT,
             prepared_for=self._prepared_for.text().strip(),
             author=self._author.text().strip() or ReportOptions().author,
         )
@@ -92,9 +92,9 @@ class Export(QDialog):
         }
 
     def _show_options(self) -> None:
-        for name, box in self._parts.items():
+        for name, box in self.parts.items():
             box.setChecked(getattr(self._options, name) not in (False, Dismissed.OMIT))
-        self._changes.setCurrentIndex(self._changes.findData(self._options.changes))
+        self.changes.setCurrentIndex(self.changes.findData(self._options.changes))
 
     def _lay_out(self) -> None:
         where = QHBoxLayout()
@@ -105,7 +105,7 @@ class Export(QDialog):
         form.setHorizontalSpacing(16)
         form.addRow(self.tr("&Kind"), self._kinds)
         form.addRow(self.tr("&File"), where)
-        form.addRow(self.tr("C&hanges"), self._changes)
+        form.addRow(self.tr("C&hanges"), self.changes)
         form.addRow(self.tr("&Prepared for"), self._prepared_for)
         form.addRow(self.tr("Si&gned by"), self._author)
         for label, widget in ((self.tr("File"), self._path), (self.tr("Choose the file"), self._browse)):
@@ -123,7 +123,7 @@ class Export(QDialog):
         layout.addLayout(form)
         layout.addSpacing(8)
         layout.addWidget(shows)
-        for box in self._parts.values():
+        for box in self.parts.values():
             layout.addWidget(box)
         layout.addStretch()
         layout.addWidget(buttons)
@@ -132,9 +132,9 @@ class Export(QDialog):
     def _kind_changed(self) -> None:
         suffix = self._kinds.currentData()
         self._path.setText(str(self.path.with_suffix(suffix)))
-        for box in self._parts.values():
+        for box in self.parts.values():
             box.setEnabled(suffix in (_WORD, ".html"))
-        self._changes.setEnabled(suffix == _WORD)
+        self.changes.setEnabled(suffix == _WORD)
 
     def _choose(self) -> None:
         suffix = self._kinds.currentData()

@@ -23,6 +23,7 @@ class Failure(QDialog):
     def __init__(self, error: BaseException, *, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("That did not work"))
+        self.details: str | None = None
         expected = isinstance(error, TranscheckError)
         title = error.what if expected else self.tr("Something went wrong inside TransCheck")
         self._title = QLabel(_capital(title), self)
@@ -40,8 +41,8 @@ class Failure(QDialog):
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
         buttons.rejected.connect(self.reject)
         if not expected:
-            details = "".join(traceback.format_exception(error))
-            layout.addWidget(self._details(details))
+            self.details = details = "".join(traceback.format_exception(error))
+            layout.addWidget(self._view(details))
             copy = QPushButton(self.tr("Copy the details"), self)
             copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(details))
             buttons.addButton(copy, QDialogButtonBox.ButtonRole.ActionRole)
@@ -58,7 +59,7 @@ class Failure(QDialog):
         )
         return sentence.format(error=f"{type(error).__name__}: {error}")
 
-    def _details(self, text: str) -> QPlainTextEdit:
+    def _view(self, text: str) -> QPlainTextEdit:
         view = QPlainTextEdit(text, self)
         view.setReadOnly(True)
         view.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)

@@ -46,11 +46,11 @@ class SidePane(QFrame):
         self.setAcceptDrops(True)
         self._title = QLabel(self._name(), self)
         self._title.setProperty("role", "title")
-        self._about = QLabel(self)
-        self._about.setWordWrap(True)
-        self._about.setTextFormat(Qt.TextFormat.PlainText)
-        self._about.setMinimumHeight(60)
-        self._about.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading)
+        self.about = QLabel(self)
+        self.about.setWordWrap(True)
+        self.about.setTextFormat(Qt.TextFormat.PlainText)
+        self.about.setMinimumHeight(60)
+        self.about.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading)
         self.choose = QPushButton(self.tr("Choose a file…"), self)
         self.paste = QPushButton(self.tr("Paste"), self)
         self.languages = QComboBox(self)
@@ -88,7 +88,7 @@ class SidePane(QFrame):
         """Read a file off the GUI thread; the dialog stays alive meanwhile."""
         self._file, self._document = file, None
         self._reading += 1
-        self._about.setText(self.tr("Reading {name}…").format(name=file.name))
+        self.about.setText(self.tr("Reading {name}…").format(name=file.name))
         self._session.tasks.fetch(
             lambda *_: self._session.engine.read(file),
             done=lambda document: self._read(file, document),
@@ -118,7 +118,7 @@ class SidePane(QFrame):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(8)
-        for widget in (self._title, self._about):
+        for widget in (self._title, self.about):
             layout.addWidget(widget)
         layout.addLayout(buttons)
         layout.addSpacing(8)
@@ -143,7 +143,7 @@ class SidePane(QFrame):
         self._reading -= 1
         if file == self._file and not isinstance(error, Cancelled):
             self._show()
-            self._about.setText(str(error))
+            self.about.setText(str(error))
         self.changed.emit()
 
     def _show(self) -> None:
@@ -157,7 +157,7 @@ class SidePane(QFrame):
             self.cut.clear()
             for block in document.cut if document else ():
                 self.cut.addItem(_cut_item(block.text, block.reason))
-        self._about.setText(self._summary())
+        self.about.setText(self._summary())
         self._restored()
         self.languages.setEnabled(document is not None)
 
@@ -230,9 +230,9 @@ class OpenPair(QDialog):
         self._target = SidePane(Side.TARGET, session, self)
         self._source = SidePane(Side.SOURCE, session, self)
         self._swap = QPushButton(self.tr("S&wap sides"), self)
-        self._hint = QLabel(self)
-        self._hint.setProperty("role", "muted")
-        self._hint.setWordWrap(True)
+        self.hint = QLabel(self)
+        self.hint.setProperty("role", "muted")
+        self.hint.setWordWrap(True)
         self._buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel, self)
         self.start = self._buttons.addButton(self.tr("Start"), QDialogButtonBox.ButtonRole.AcceptRole)
         self.start.setDefault(True)
@@ -281,7 +281,7 @@ class OpenPair(QDialog):
         layout.setHorizontalSpacing(36)
         layout.addWidget(self._source, 0, 0)
         layout.addWidget(self._target, 0, 1)
-        layout.addWidget(self._hint, 1, 0, 1, 2)
+        layout.addWidget(self.hint, 1, 0, 1, 2)
         layout.addWidget(self._swap, 2, 0, Qt.AlignmentFlag.AlignLeading)
         layout.addWidget(self._buttons, 2, 1)
         layout.setColumnStretch(0, 1)
@@ -297,7 +297,7 @@ class OpenPair(QDialog):
             hint = self.tr("Without a source only the translation itself is checked.")
         elif source is not None and target is not None and source.language == target.language:
             hint = self.tr("Both sides are in the same language. Check that these are the files you meant.")
-        self._hint.setText(hint)
+        self.hint.setText(hint)
 
 
 def _files(mime: QMimeData) -> tuple[Path, ...]:
