@@ -3,7 +3,8 @@
 from transcheck.check.apply import apply, replaced
 from transcheck.check.check import Check, Context, Example, Finding, InQuotes, Need
 from transcheck.check.discover import catalogue
-from transcheck.check.runner import arranged, run
+from transcheck.check.flags import arranged
+from transcheck.check.runner import run
 
 __all__ = [
     "Check",

@@ -1,5 +1,6 @@
 """What a check is: a value with its own page, its own examples, and one function."""
 
+import re
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from enum import Enum, Flag, auto
@@ -147,9 +148,13 @@ class Check:
 
     @property
     def explanation(self) -> str:
-        """What a card says under "why" where the finding itself says nothing: the page's first paragraph."""
-        paragraphs = [" ".join(part.split()) for part in self.page.split("\n\n")]
-        return paragraphs[1] if len(paragraphs) > 1 else ""
+        """What a card says under "why" where the finding itself says nothing: why it matters, by the page."""
+        said = _WHY.search(self.page) or _SECOND_PARAGRAPH.search(self.page)
+        return " ".join(said[1].split()) if said else ""
+
+
+_WHY = re.compile(r"^Why it matters:?\s*(.+?)(?=\n[A-Z][\w ’']{2,30}:|\n\s*\n|\Z)", re.DOTALL | re.MULTILINE)
+_SECOND_PARAGRAPH = re.compile(r"\n\s*\n(.+?)(?=\n\s*\n|\Z)", re.DOTALL)
 
 
 def check(

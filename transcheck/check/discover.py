@@ -18,6 +18,9 @@ from transcheck.text.scripts import base_language
 FOLDERS = ("accuracy", "linguistic", "literal", "locale", "style", "terms")
 _HERE = __name__.rpartition(".")[0]
 
+_Stamped = tuple[Path, int]
+"""A rule file and when it was last written: read again when it changes."""
+
 # Languages whose copy shares idioms, so that rows for one serve the other.
 _RELATIVES = {"hi": ("ur",), "ur": ("hi",), "pa": ("ur", "hi"), "sd": ("ur",), "ps": ("ur",), "prs": ("fa",)}
 
@@ -62,26 +65,30 @@ def rulebook(
     in: those of tier P1 need no source. `folders` are packs besides the usual ones.
     """
     files = _files(base_language(source_language), base_language(target_language), folders)
-    stamped = tuple((path, path.stat().st_mtime_ns) for path in files)
-    return _rulebook(stamped, base_language(source_language))
+    return _rulebook(tuple(map(_stamped, files)), base_language(source_language))
 
 
 @cache
-def _rulebook(
-    files: tuple[tuple[Path, int], ...], source_language: str
-) -> tuple[Rulebook, tuple[RuleError, ...]]:
+def _rulebook(files: tuple[_Stamped, ...], source_language: str) -> tuple[Rulebook, tuple[RuleError, ...]]:
     rules: dict[str, Rule] = {}
     errors: list[RuleError] = []
-    for path, _ in files:
+    for file in files:
         try:
-            read = read_rules(path)
+            # A later pack's row takes the place of a shipped one of its name.
+            rules.update((rule.check, rule) for rule in _rows(file))
         except RuleError as error:
             errors.append(error)
-            continue
-        # A later pack's row takes the place of a shipped one of its name.
-        rules.update((rule.check, rule) for rule in read)
-    ordered = sorted(rules.values(), key=lambda rule: rule.check)
+    ordered = [rules[id] for id in sorted(rules)]
     return Rulebook(ordered, source_language=source_language), tuple(errors)
+
+
+@cache
+def _rows(file: _Stamped) -> tuple[Rule, ...]:
+    return read_rules(file[0])
+
+
+def _stamped(path: Path) -> _Stamped:
+    return path, path.stat().st_mtime_ns
 
 
 def _files(source: str, target: str, folders: Sequence[Path]) -> tuple[Path, ...]:
@@ -101,7 +108,7 @@ def rule_files(folders: Sequence[Path] = ()) -> tuple[Path, ...]:
 
 def all_rules(folders: Sequence[Path] = ()) -> tuple[Rule, ...]:
     """Every row of every rule file, by id. Raises RuleError for the first mistake."""
-    rules = {rule.check: rule for path in rule_files(folders) for rule in read_rules(path)}
+    rules = {rule.check: rule for path in rule_files(folders) for rule in _rows(_stamped(path))}
     return tuple(rules[id] for id in sorted(rules))
 
 

@@ -8,7 +8,7 @@ from collections.abc import Callable, Sequence
 
 from transcheck.check.apply import apply
 from transcheck.check.check import Check, Context, Example, Need
-from transcheck.check.runner import run_check
+from transcheck.check.runner import run_alone
 from transcheck.model import Alignment, Document, Issue, Link, Passage, Side, Span, Term, Termbase
 
 Sentences = Callable[[str, str], tuple[Span, ...]]
@@ -69,7 +69,7 @@ def _run(
         termbases=(Termbase(path="example", entries=example.glossary),) if example.glossary else (),
         settings={check.id: example.options},
     )
-    return run_check(check, context)
+    return run_alone(check, context)
 
 
 _Place = tuple[int, Side, Span]

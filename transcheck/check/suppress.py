@@ -5,9 +5,10 @@ flags of one family on one spot the graver stays, then the surer, then the narro
 """
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from transcheck.check.check import Context, InQuotes
+from transcheck.check.flags import Flag
 from transcheck.model import Issue, Passage, PassageId, Side, Span
 from transcheck.text.quotes import quotations
 
@@ -15,16 +16,6 @@ QUOTED = "Quoted: check fidelity first."
 _SPOT = 12
 """Longest flag, in words, that is about a spot; a longer one is about its whole sentence or
 clause, and says something else than the flags inside it."""
-
-
-@dataclass(frozen=True, slots=True)
-class Flag:
-    """An issue before it is numbered, with what its check wants inside quotation marks."""
-
-    issue: Issue
-    in_quotes: InQuotes = InQuotes.SAME
-    specific: int = 0
-    """How many words of a row were matched: of two rows on one spot the longer knows better."""
 
 
 def suppressed(flags: Iterable[Flag], context: Context) -> tuple[Issue, ...]:

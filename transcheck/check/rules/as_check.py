@@ -4,14 +4,14 @@ from collections.abc import Iterator
 from functools import cache
 
 from transcheck.check.check import Check, Context, Finding, Need
-from transcheck.check.rules.row import KINDS, Rule, Tier
+from transcheck.check.rules.row import KINDS, Rule
 from transcheck.check.rules.rulebook import Rulebook
 from transcheck.model import Passage
 
 
 def rule_check(rule: Rule) -> Check:
     """The row as a check. A whole article is run with all rows at once instead."""
-    density = rule.tier is Tier.DENSITY
+    density = rule.is_article_wide
     needs = Need.ARTICLE if density else Need.NOTHING
     if rule.needs_source:
         needs |= Need.SOURCE

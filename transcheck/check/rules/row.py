@@ -158,6 +158,10 @@ class Rule:
         return self.pair.rpartition("-")[2]
 
     @property
+    def is_article_wide(self) -> bool:
+        return self.tier is Tier.DENSITY
+
+    @property
     def needs_source(self) -> bool:
         """Whether the row is silent without its source expression."""
         return self.by_source or self.tier is Tier.WITH_SOURCE
