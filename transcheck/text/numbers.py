@@ -199,6 +199,8 @@ class _Reader:
         here = self._unit_after(quantity.span.end, after)
         if here is not None and (found is None or here[0] == "point"):
             found = here
+        if found is not None and found[0] == "year" and _looks_like_a_year(quantity, self.text):
+            found = None  # 2019年
         if found is not None:
             unit, span = found
             return replace(quantity, unit=unit, unit_span=span, kind=_kind_of_unit(unit, quantity))
@@ -215,12 +217,10 @@ class _Reader:
             phrase = tuple(token.text for token in self.tokens[start:first])
             unit = self.words.units_before.get(phrase) or self.words.units.get(phrase)
             gap = self.text[self.tokens[first - 1].end : self.tokens[first].start]
-            if (
-                unit
-                and not gap.strip(" .\u00a0\u202f")
-                and (unit in CURRENCIES or phrase in self.words.units_before)
-            ):
-                return unit, Span(self.tokens[start].start, self.tokens[first - 1].end)
+            span = Span(self.tokens[start].start, self.tokens[first - 1].end)
+            leads = phrase in self.words.units_before or (unit in CURRENCIES and _is_sign(span.of(self.text)))
+            if unit and leads and not gap.strip(" .\u00a0\u202f"):
+                return unit, span
         return None
 
     def _unit_after(self, end: int, after: int) -> tuple[str, Span] | None:
@@ -307,6 +307,11 @@ def _roman(text: str) -> int:
         return 0
     digits = [_ROMAN_DIGITS[c] for c in text]
     return sum(-d if d < after else d for d, after in zip(digits, [*digits[1:], 0], strict=True))
+
+
+def _is_sign(shown: str) -> bool:
+    """$, USD, Rs, 人民币: what stands before a sum; "won 500" is a verb."""
+    return _has_no_case(shown) or shown.isupper() or shown in ("Rs", "Re", "Dhs")
 
 
 def _has_no_case(text: str) -> bool:
