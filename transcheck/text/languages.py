@@ -30,7 +30,8 @@ class Language:
     may end a sentence ("Inc", "U.S"); both without their last full stop. `starters` are
     words that, capitalised, usually open a sentence; `resumes` are particles that carry a
     sentence on after a quotation ("と", "라고"), `enders` words after which a full stop ends
-    it even without a space behind ("ہے"). With `ordinals` a full stop makes a
+    it even without a space behind ("ہے"). `common` words and `own_letters` give the language
+    away. `name_particles` stand small between the parts of names. With `ordinals` a full stop makes a
     numeral ordinal ("3. Oktober"). `months` (12) and `weekdays` (7, from Monday) hold
     every form they are met in, `other_months` those of calendars used beside the Gregorian.
     """
@@ -53,6 +54,9 @@ class Language:
     starters: frozenset[str]
     resumes: tuple[str, ...]
     enders: tuple[str, ...]
+    common: frozenset[str]
+    own_letters: str
+    name_particles: frozenset[str]
     months: tuple[tuple[str, ...], ...]
     weekdays: tuple[tuple[str, ...], ...]
     other_months: tuple[str, ...]
@@ -128,6 +132,9 @@ def _language(tag: str, script: str, table: Mapping[str, Any]) -> Language:
         starters=frozenset(table["starters"]),
         resumes=tuple(table["resumes"]),
         enders=tuple(table["enders"]),
+        common=frozenset(table["common"]),
+        own_letters=table["own_letters"],
+        name_particles=frozenset(table["name_particles"]),
         months=tuple(tuple(forms) for forms in table["months"]),
         weekdays=tuple(tuple(forms) for forms in table["weekdays"]),
         other_months=tuple(table["other_months"]),

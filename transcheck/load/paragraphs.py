@@ -1,0 +1,30 @@
+"""What every reader hands on: paragraphs in reading order, with what the format said of them."""
+
+import re
+from dataclasses import dataclass
+
+from transcheck.model import BlockKind
+
+_SPACE = re.compile(r"[ \t\n\r\f\v]+")
+
+
+@dataclass(frozen=True, slots=True)
+class Paragraph:
+    """One paragraph. `kind` is None where the format does not say what it is; the place tells then."""
+
+    text: str
+    kind: BlockKind | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What a reader found in a file. `language` and `title` as the file gives them, if it does."""
+
+    paragraphs: tuple[Paragraph, ...]
+    language: str = ""
+    title: str = ""
+
+
+def tidy(text: str) -> str:
+    """One line without doubled spaces; no-break spaces stay, except at the ends."""
+    return _SPACE.sub(" ", text).strip()

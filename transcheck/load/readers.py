@@ -1,0 +1,31 @@
+"""The readers of articles, by the kind of file."""
+
+from collections.abc import Callable
+
+from transcheck.load.html import read_html
+from transcheck.load.kinds import Kind, kind_of
+from transcheck.load.markdown import read_markdown
+from transcheck.load.opendocument import read_open_document
+from transcheck.load.opening import Opened
+from transcheck.load.paragraphs import Reading
+from transcheck.load.plain import read_plain
+from transcheck.load.word import read_word
+
+_READERS: dict[Kind, Callable[[Opened], Reading]] = {
+    Kind.PLAIN: read_plain,
+    Kind.TABLE: read_plain,
+    Kind.MARKDOWN: read_markdown,
+    Kind.HTML: read_html,
+    Kind.WORD: read_word,
+    Kind.OPEN_DOCUMENT: read_open_document,
+}
+
+
+def read(opened: Opened) -> Reading:
+    """The paragraphs of an article. Raises `LoadError` where the file holds no single text."""
+    kind = kind_of(opened)
+    reader = _READERS.get(kind)
+    if reader is None:
+        what = f"is a {kind} file, which holds source and translation together"
+        raise opened.refuse(what, "open it alone, without a second file")
+    return reader(opened)
