@@ -1,0 +1,46 @@
+"""A suggestion in the place of its words, and the tidying after a cut."""
+
+import re
+
+import pytest
+
+from transcheck.check import apply, replaced
+from transcheck.model import Span
+
+
+def after(marked: str, suggestion: str) -> str:
+    """The text after the suggestion has taken the place of the words in brackets."""
+    before, words, rest = re.split(r"[\[\]]", marked)
+    span = Span(len(before), len(before) + len(words))
+    return apply(before + words + rest, span, suggestion)
+
+
+@pytest.mark.parametrize(
+    ("marked", "suggestion", "expected"),
+    [
+        ("It [remained successful].", "succeeded", "It succeeded."),
+        ("one[] two", " and a half", "one and a half two"),
+        ("[It is needless to say that] the road is closed.", "", "The road is closed."),
+        ("It rained. [Needless to say], the road is closed.", "", "It rained. The road is closed."),
+        ("“[It is clear that] we lost,” he said.", "", "“We lost,” he said."),
+        ("The road, [needless to say], is closed.", "", "The road is closed."),
+        ("The road is closed[ in this regard].", "", "The road is closed."),
+        ("The road is closed [in this regard].", "", "The road is closed."),
+        ("The road is closed, [in this regard].", "", "The road is closed."),
+        ("The [very] road is closed.", "", "The road is closed."),
+        ("He said ([namely]) this", "", "He said () this"),
+        ("[Nothing]", "", ""),
+    ],
+)
+def test_what_stands_there_afterwards(marked: str, suggestion: str, expected: str) -> None:
+    assert after(marked, suggestion) == expected
+
+
+def test_the_place_of_the_new_wording_is_known() -> None:
+    text, span = replaced("It remained successful.", Span(3, 22), "succeeded")
+    assert span.of(text) == "succeeded"
+
+
+def test_after_a_cut_the_place_is_where_the_words_were() -> None:
+    text, span = replaced("The very road.", Span(4, 8), "")
+    assert (text, span) == ("The road.", Span(4, 4))
