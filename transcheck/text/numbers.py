@@ -243,10 +243,31 @@ class _Reader:
             return replace(quantity, kind=NumberKind.TIME, weak=True)
         if self._is_code(quantity, first, after):
             return replace(quantity, kind=NumberKind.CODE, weak=True)
+        if self._beside_a_figure(first, after) or self._is_height(quantity, first, after):
+            return replace(quantity, weak=True)
         before, behind = self.text[: quantity.span.start][-2:], self.text[quantity.span.end :][:2]
         if (before[-1:] == "/" and before[:1].isdigit()) or (behind[:1] == "/" and behind[1:].isdigit()):
             return replace(quantity, weak=True)
         return quantity
+
+    def _beside_a_figure(self, first: int, after: int) -> bool:
+        """Figures with only a space between belong to a telephone number: 116 123."""
+        neighbours = [(i, i + 1) for i in (first - 1, after - 1) if i >= 0 and i + 1 < len(self.tokens)]
+        return not self.words.digits_after_scale and any(
+            self.tokens[a].figure
+            and self.tokens[b].figure
+            and self.tokens[b].start - self.tokens[a].end == 1
+            and self.text[self.tokens[a].end] == " "
+            for a, b in neighbours
+        )
+
+    def _is_height(self, quantity: Quantity, first: int, after: int) -> bool:
+        """A 6-foot-6 forward: both figures together are one measure."""
+        before, behind = self.tokens[max(first - 1, 0)], self.tokens[min(after + 1, len(self.tokens) - 1)]
+        feet = ("foot", "feet")
+        return before.text in feet or (
+            quantity.unit == "foot" and behind.figure and behind.start - quantity.whole.end <= 1
+        )
 
     def _is_time(self, span: Span) -> bool:
         before, behind = self.text[: span.start], self.text[span.end :]

@@ -1,5 +1,6 @@
 """What the checks of numbers share: the ledger of a passage, and how its findings are worded."""
 
+import unicodedata
 from dataclasses import dataclass
 from decimal import Decimal
 from functools import lru_cache
@@ -48,6 +49,16 @@ def _without_days(text: str, language: str) -> tuple[Quantity, ...]:
     return tuple(q for q in numbers(text, language) if not any(q.span.overlaps(day) for day in days))
 
 
+def said_in_other_groups(quantity: Quantity, text: str, other: str) -> bool:
+    """Whether a long number stands in the other text spaced otherwise, as telephone numbers do."""
+    digits = _digits(quantity.span.of(text))
+    return len(digits) >= 5 and digits in _digits(other)
+
+
+def _digits(text: str) -> str:
+    return "".join(str(unicodedata.digit(c)) for c in text if c.isdecimal())
+
+
 def at_source(passage: Passage, span: Span) -> tuple[Location, ...]:
     """The source words as evidence."""
     return (Location(passage.id, Side.SOURCE, span),)
@@ -65,6 +76,8 @@ def is_scale_slip(source: Quantity, target: Quantity) -> bool:
 def equation(quantity: Quantity, text: str, language: str = "en") -> str:
     """The number as it stands and, where English writes it otherwise, what that is: 2 کروڑ = 20 million."""
     shown = quantity.whole.of(text)
+    if quantity.kind is NumberKind.YEAR:
+        return shown if str(quantity.value) in shown else f"{shown} = {quantity.value}"
     english = written(quantity.value, language)
     return shown if english in shown else f"{shown} = {english}"
 

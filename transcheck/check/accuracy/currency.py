@@ -57,7 +57,7 @@ _SIGNS = {"dollar": "$", "euro": "€", "pound": "£", "yen": "¥", "rupee": "Rs
 def currency(passage: Passage, context: Context) -> Iterator[Finding]:
     found = figures(passage, context)
     for theirs, ours in found.ledger.agreed:
-        if theirs.unit not in CURRENCIES or _named_too(ours, found):
+        if theirs.unit not in CURRENCIES or theirs.unit == ours.unit or _named_too(ours, found):
             continue
         name = _NAMES.get(theirs.unit, theirs.unit)
         if ours.unit in CURRENCIES and ours.unit_span is not None:

@@ -21,6 +21,7 @@ from transcheck.check.accuracy._figures import (
     is_scale_slip,
     place_facing,
     rewritten,
+    said_in_other_groups,
 )
 from transcheck.check.check import Context, Example, Finding, Need, check
 from transcheck.model import Passage, Severity
@@ -77,7 +78,7 @@ def numbers(passage: Passage, context: Context) -> Iterator[Finding]:
 
 def _changed(passage: Passage, context: Context, found: Figures) -> Iterator[Finding]:
     for theirs, ours in found.ledger.changed:
-        if is_scale_slip(theirs, ours):
+        if is_scale_slip(theirs, ours) or said_in_other_groups(theirs, passage.source, passage.target):
             continue
         said = equation(theirs, passage.source, context.target_language)
         yield Finding(
@@ -91,7 +92,7 @@ def _changed(passage: Passage, context: Context, found: Figures) -> Iterator[Fin
 
 def _missing(passage: Passage, context: Context, found: Figures) -> Iterator[Finding]:
     for quantity in found.ledger.missing:
-        if _tells_little(quantity):
+        if _tells_little(quantity) or said_in_other_groups(quantity, passage.source, passage.target):
             continue
         said = equation(quantity, passage.source, context.target_language)
         yield Finding(
