@@ -39,10 +39,11 @@ class Desk(QWidget):
         self._columns = QSplitter(Qt.Orientation.Horizontal, self)
         self._whole = QSplitter(Qt.Orientation.Vertical, self)
         self._lay_out()
+        self.drawer.heightWanted.connect(self._give_drawer)
         session.reportChanged.connect(self._count_terms)
         session.marksChanged.connect(self._count_terms)
 
-    def find(self, *, replacing: bool = False) -> None:
+    def find(self) -> None:
         """Put the caret where words are looked for."""
         self.list.find()
 
@@ -90,6 +91,9 @@ class Desk(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._whole)
+
+    def _give_drawer(self, height: int) -> None:
+        self._whole.setSizes([max(self._whole.height() - height, 0), height])
 
     def _count_terms(self) -> None:
         drifting = sum(1 for term in self._session.terms if term.drift)

@@ -1,6 +1,6 @@
 """The drawer at the foot of the desk: a row of tabs, and the page of the open one above them."""
 
-from PySide6.QtCore import QEasingCurve, QPropertyAnimation, Signal
+from PySide6.QtCore import QEasingCurve, QVariantAnimation, Signal
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -12,10 +12,14 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from transcheck.model import Family
+
 from .theme import Look
 
 TABS = 30
 """Height of the row of tabs: all there is of a shut drawer."""
+
+_ANY = 16_777_215  # Qt's own bound for a height that has none
 
 LEAST = 160
 USUAL = 318
@@ -24,6 +28,8 @@ USUAL = 318
 class Drawer(QFrame):
     """Pages behind tabs. A click on the open tab shuts it."""
 
+    heightWanted = Signal(int)
+    """How high the drawer would like to be now; who lays it out gives it that."""
     pageChanged = Signal(int)
     """The page that is open now, -1 when shut."""
 
@@ -34,6 +40,7 @@ class Drawer(QFrame):
         self._height = USUAL
         self._tabs: list[QToolButton] = []
         self._badges: list[QLabel] = []
+        self._urgent: dict[int, bool] = {}
         self._row = QFrame(self)
         self._row.setObjectName("tabs")
         self._row.setFixedHeight(TABS)
@@ -51,6 +58,11 @@ class Drawer(QFrame):
         layout.addWidget(self._stack, 1)
         self.setMinimumHeight(TABS)
         self.setMaximumHeight(TABS)
+        self._movement = QVariantAnimation(self)
+        self._movement.setEasingCurve(QEasingCurve.Type.OutCubic)
+        self._movement.valueChanged.connect(lambda height: self.heightWanted.emit(int(height)))
+        self._movement.finished.connect(self._opened)
+        look.changed.connect(self._dress)
 
     def add_page(self, page: QWidget, title: str) -> None:
         number = self._stack.addWidget(page)
@@ -59,7 +71,7 @@ class Drawer(QFrame):
         tab.setFixedHeight(TABS)
         tab.clicked.connect(lambda checked: self.open(number if checked else -1))
         badge = QLabel(self._row)
-        badge.setProperty("role", "badge")
+        badge.setContentsMargins(0, 0, 12, 0)
         for place, widget in enumerate((tab, badge)):
             self._row_layout.insertWidget(2 * number + place, widget)
         self._tabs.append(tab)
@@ -69,9 +81,17 @@ class Drawer(QFrame):
         """A few words beside a tab: how many there are, what asks for attention."""
         badge = self._badges[number]
         badge.setText(text)
-        badge.setProperty("urgent", urgent)
-        badge.style().polish(badge)
+        badge.setVisible(bool(text))
+        self._urgent[number] = urgent
         self._tabs[number].setAccessibleDescription(text)
+        self._dress()
+
+    def _dress(self) -> None:
+        theme = self._look.theme
+        for number, badge in enumerate(self._badges):
+            urgent = self._urgent.get(number, False)
+            colour = theme.mark(Family.TERMS).ink if urgent else theme.muted
+            badge.setStyleSheet(f"color: {colour.name()};")
 
     @property
     def page(self) -> int:
@@ -94,22 +114,17 @@ class Drawer(QFrame):
         self.pageChanged.emit(number)
 
     def _resize(self, *, opening: bool) -> None:
-        """The splitter gives the drawer the height between its least and its most."""
-        if opening:
-            self.setMaximumHeight(16_777_215)
-            self._move(self._height)
-        else:
+        """Grow to the height it had, step by step; a shut drawer is its tabs."""
+        self._movement.stop()
+        if not opening:
             self.setMinimumHeight(TABS)
             self.setMaximumHeight(TABS)
-
-    def _move(self, height: int) -> None:
-        animation = QPropertyAnimation(self, b"minimumHeight", self)
-        animation.setDuration(self._look.duration(140))
-        animation.setStartValue(TABS)
-        animation.setEndValue(height)
-        animation.setEasingCurve(QEasingCurve.Type.OutCubic)
-        animation.finished.connect(self._opened)
-        animation.start(QPropertyAnimation.DeletionPolicy.DeleteWhenStopped)
+            return
+        self.setMaximumHeight(_ANY)
+        self._movement.setDuration(self._look.duration(140))
+        self._movement.setStartValue(TABS)
+        self._movement.setEndValue(self._height)
+        self._movement.start()
 
     def _opened(self) -> None:
         if self._page >= 0:

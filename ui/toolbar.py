@@ -8,10 +8,13 @@ from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QLabel, QMenu, QPushButton, QSizePolicy, QToolBar, QToolButton, QWidget
 
 from . import house
-from .icons import ICON_SIZE, icon
+from .icons import ICON_SIZE, IN_BUTTON, icon
 from .names import language_name
 from .session import Session
 from .theme import Look
+
+_AT_THE_ENDS = 6
+"""Pixels more than the style sheet's padding, which is the same on all sides."""
 
 
 class ToolBar(QToolBar):
@@ -47,6 +50,7 @@ class ToolBar(QToolBar):
         self._show_house()
 
     def _fill(self) -> None:
+        self._gap(_AT_THE_ENDS)
         for id in ("new", "open", "save"):
             self._add(id, words=True)
         self.addSeparator()
@@ -58,19 +62,19 @@ class ToolBar(QToolBar):
         self._add("next_issue")
         self.addSeparator()
         self._add("find", words=True)
-        gap = QWidget(self)
-        gap.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        self.addWidget(gap)
+        self._gap()
         for label in (self._walk, self._pair):
             label.setContentsMargins(8, 0, 8, 0)
         self._pair.setProperty("role", "muted")
-        self._pair_action = self.addWidget(self._pair)
-        self._add("swap")
+        self.addWidget(self._pair)
+        self._swap = self._add("swap")
         self._house.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self._house.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self._house.setLayoutDirection(_turned(self.layoutDirection()))  # its arrow stands after the words
+        self._house.setIconSize(QSize(IN_BUTTON, IN_BUTTON))
         self._house.setProperty("role", "muted")
         self.addWidget(self._house)
+        self.export.setIconSize(QSize(ICON_SIZE, ICON_SIZE))
         self.export.setProperty("primary", True)
         self.export.setText(self._actions["export"].iconText())
         self.export.clicked.connect(self._actions["export"].trigger)
@@ -78,18 +82,29 @@ class ToolBar(QToolBar):
         self.export.setEnabled(self._actions["export"].isEnabled())
         self.export.setToolTip(self._actions["export"].toolTip())
         self.addWidget(self.export)
+        self._gap(_AT_THE_ENDS)
         self._dress()
 
-    def _add(self, id: str, *, words: bool = False) -> None:
+    def _gap(self, width: int | None = None) -> None:
+        """Room that wide, or all there is."""
+        gap = QWidget(self)
+        if width is None:
+            gap.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        else:
+            gap.setFixedWidth(width)
+        self.addWidget(gap)
+
+    def _add(self, id: str, *, words: bool = False) -> QAction:
+        """Puts an action on the bar; returns what hides its button."""
         button = QToolButton(self)
         button.setDefaultAction(self._actions[id])
         style = Qt.ToolButtonStyle
         button.setToolButtonStyle(style.ToolButtonTextBesideIcon if words else style.ToolButtonIconOnly)
-        self.addWidget(button)
+        return self.addWidget(button)
 
     def _dress(self) -> None:
         self.export.setIcon(icon("export", self._look, role="onacc"))
-        self._house.setIcon(icon("more", self._look, role="muted"))
+        self._house.setIcon(icon("more", self._look, role="muted", size=IN_BUTTON))
 
     def _show_walk(self, *_: object) -> None:
         waiting = [mark.issue.id for mark in self._session.open_marks()]
@@ -106,7 +121,9 @@ class ToolBar(QToolBar):
         alignment = self._session.alignment
         if alignment is None or alignment.source is None:
             self._pair.setText(language_name(alignment.target_language) if alignment else "")
+            self._swap.setVisible(False)
         else:
+            self._swap.setVisible(True)
             self._pair.setText(
                 self.tr("{source} → {target}").format(
                     source=language_name(alignment.source_language),

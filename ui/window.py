@@ -6,6 +6,7 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QActionGroup, QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import (
     QDialog,
@@ -23,6 +24,7 @@ from .desk import Desk
 from .dialogs.about import About, Keys
 from .dialogs.failure import Failure
 from .dialogs.preferences import Preferences
+from .dialogs.replace import Replace
 from .files import Files
 from .flags import Flags
 from .icons import icon
@@ -81,7 +83,10 @@ class Window(QMainWindow):
         self.desk.find()
 
     def replace(self) -> None:
-        self.desk.find(replacing=True)
+        """Search and replace in the translation; the dialog stays open beside the text."""
+        dialog = Replace(self.session, self.desk.reader.go_to, parent=self)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.show()
 
     def preferences(self) -> None:
         dialog = Preferences(self.settings, self.session.profile, parent=self)
