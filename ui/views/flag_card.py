@@ -1,0 +1,280 @@
+"""One flag in the list: its words over its own mark, then how bad, of what kind, in which passage."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from transcheck.model import Mark, Scope, Severity, Side, State
+
+from ..fonts import CARD, Face, Typography, face, small
+from ..icons import pixmap
+from ..models.issues import IssueRole
+from ..names import category_name, severity_name
+from ..session import Session
+from ..theme import Look, Theme
+from .marks import draw_caret, draw_line
+
+HEIGHT = 61
+"""Sixty pixels and the line that parts it from the next."""
+
+_PAD = 16.0
+_QUOTE, _DETAILS = 27.0, 48.0
+"""Baselines of the two lines."""
+
+_PLACE, _TALL, _APART = 2.0, 10.0, 2.5
+"""A stroke of the tally: how wide, how high, how far from the next."""
+
+Index = QModelIndex | QPersistentModelIndex
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """Some words of a line, in a colour."""
+
+    text: str
+    colour: QColor
+    medium: bool = False
+
+
+class FlagCard(QStyledItemDelegate):
+    """Paints the cards; the mark itself is the icon."""
+
+    def __init__(self, session: Session, look: Look, parent: QObject) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._look = look
+        self.typography = Typography()
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        return QSize(200, HEIGHT)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        painter.save()
+        theme, box = self._look.theme, QRectF(option.rect)
+        rtl = option.direction is Qt.LayoutDirection.RightToLeft
+        selected = bool(option.state & QStyle.StateFlag.State_Selected)
+        _paint_ground(painter, option, box, theme, rtl=rtl)
+        mark = index.data(IssueRole.MARK)
+        inner = box.adjusted(_PAD, 0, -_PAD, 0)
+        self._paint_quote(painter, inner, mark, rtl=rtl)
+        self._paint_details(painter, inner, option.font, index, selected=selected, rtl=rtl)
+        painter.restore()
+
+    def _paint_quote(self, painter: QPainter, box: QRectF, mark: Mark, *, rtl: bool) -> None:
+        set_in = self._face(mark)
+        theme, issue = self._look.theme, mark.issue
+        baseline = box.top() + _QUOTE
+        pieces = _pieces(mark, theme)
+        painter.setLayoutDirection(_way(rtl=set_in.rtl))  # the words run their own way, wherever they stand
+        left, right = draw_pieces(painter, box, baseline, pieces, set_in.font, rtl=rtl)
+        painter.setLayoutDirection(_way(rtl=rtl))
+        if mark.state is not State.OPEN:
+            return
+        colour = theme.line(issue.kind.family, issue.severity)
+        if not issue.quote:
+            draw_caret(painter, colour, x=right - 4 if rtl else left + 4, baseline=baseline + 1)
+            return
+        draw_line(
+            painter, issue.kind.family, issue.severity, colour, left=left, right=right, top=baseline + 3.5
+        )
+
+    def _face(self, mark: Mark) -> Face:
+        """Nastaliq is too tall for a row: lists are set in Naskh."""
+        alignment = self._session.alignment
+        language = "und"
+        if alignment is not None:
+            source = mark.issue.at.side is Side.SOURCE
+            language = alignment.source_language if source else alignment.target_language
+        chosen = tuple(pair for pair in self.typography.chosen if pair[0] != "Nastaliq")
+        return face(Typography(nastaliq=False, chosen=chosen), language, CARD)
+
+    def _paint_details(
+        self, painter: QPainter, box: QRectF, font: QFont, index: Index, *, selected: bool, rtl: bool
+    ) -> None:
+        theme, mark = self._look.theme, index.data(IssueRole.MARK)
+        text = theme.text if selected else theme.muted
+        font = small(font)
+        painter.setFont(font)
+        line = Line(painter, box, box.top() + _DETAILS, rtl=rtl)
+        line.at_end(f"¶ {index.data(IssueRole.NUMBER)}", text)
+        if mark.note:
+            line.icon_at_end("note", theme.muted)
+        if mark.state is State.ACCEPTED:
+            line.icon("accept", theme.good)
+            line.words(self.tr("Accepted"), theme.good)
+        elif mark.state is State.DISMISSED:
+            line.icon("dismiss", text)
+            line.words(self._dismissal(mark), text)
+        else:
+            line.tally(None if index.data(IssueRole.STALE) else mark.issue.severity, theme)
+            self._paint_severity(line, mark.issue.severity, text, font, painter)
+            line.words(category_name(mark.issue.category), text)
+
+    def _dismissal(self, mark: Mark) -> str:
+        return {
+            Scope.HERE: self.tr("Dismissed here"),
+            Scope.ARTICLE: self.tr("Dismissed in this article"),
+            Scope.HOUSE: self.tr("Dismissed for this house"),
+        }[mark.decision.scope if mark.decision else Scope.HERE]
+
+    def _paint_severity(
+        self, line: "Line", severity: Severity, text: QColor, font: QFont, painter: QPainter
+    ) -> None:
+        """Critical is the only severity with a colour and a weight of its own."""
+        critical = severity is Severity.CRITICAL
+        if critical:
+            medium = QFont(font)
+            medium.setWeight(QFont.Weight.Medium)
+            painter.setFont(medium)
+        line.words(severity_name(severity), self._look.theme.severity(severity) if critical else text)
+        painter.setFont(font)
+
+
+class Line:
+    """Lays out the second line from its leading edge on, and from its far end backwards."""
+
+    def __init__(self, painter: QPainter, box: QRectF, baseline: float, *, rtl: bool) -> None:
+        self._painter = painter
+        self._baseline = baseline
+        self._rtl = rtl
+        self._start, self._end = (box.right(), box.left()) if rtl else (box.left(), box.right())
+
+    def words(self, text: str, colour: QColor) -> None:
+        room = abs(self._end - self._start)
+        metrics = QFontMetricsF(self._painter.font())
+        text = metrics.elidedText(text, Qt.TextElideMode.ElideRight, room)
+        width = metrics.horizontalAdvance(text)
+        self._painter.setPen(colour)
+        self._painter.drawText(
+            QPointF(self._start - width if self._rtl else self._start, self._baseline), text
+        )
+        self._advance(width + 8)
+
+    def icon(self, name: str, colour: QColor) -> None:
+        x = self._start - 14 if self._rtl else self._start
+        _draw_icon(self._painter, name, colour, x, self._baseline - 11, 14)
+        self._advance(14 + 7)
+
+    def tally(self, severity: Severity | None, theme: Theme) -> None:
+        """Strokes out of three for how bad it is; three dots while that is being looked at again."""
+        strokes = severity.rank if severity is not None else 0
+        direction = -1 if self._rtl else 1
+        for n in range(3):
+            x = self._start + direction * n * (_PLACE + _APART)
+            if n < strokes and severity is not None:
+                _draw_stroke(self._painter, x, self._baseline, theme.severity(severity), direction)
+            else:
+                self._painter.fillRect(
+                    QRectF(x - (_PLACE if self._rtl else 0), self._baseline - _PLACE, _PLACE, _PLACE),
+                    theme.faint,
+                )
+        self._advance(3 * _PLACE + 2 * _APART + 8)
+
+    def at_end(self, text: str, colour: QColor) -> None:
+        width = QFontMetricsF(self._painter.font()).horizontalAdvance(text)
+        self._painter.setPen(colour)
+        self._painter.drawText(QPointF(self._end if self._rtl else self._end - width, self._baseline), text)
+        self._end += (width + 8) * (1 if self._rtl else -1)
+
+    def icon_at_end(self, name: str, colour: QColor) -> None:
+        x = self._end if self._rtl else self._end - 13
+        _draw_icon(self._painter, name, colour, x, self._baseline - 11, 13)
+        self._end += (13 + 6) * (1 if self._rtl else -1)
+
+    def _advance(self, by: float) -> None:
+        self._start += -by if self._rtl else by
+
+
+def draw_pieces(
+    painter: QPainter, box: QRectF, baseline: float, pieces: list[Piece], font: QFont, *, rtl: bool
+) -> tuple[float, float]:
+    """Words one after the other from the leading edge, cut with an ellipsis; where they begin and end."""
+    start = box.right() if rtl else box.left()
+    place = start
+    for piece in pieces:
+        styled = QFont(font)
+        styled.setWeight(QFont.Weight.Medium if piece.medium else font.weight())
+        metrics = QFontMetricsF(styled)
+        room = place - box.left() if rtl else box.right() - place
+        text = metrics.elidedText(piece.text, Qt.TextElideMode.ElideRight, room)
+        width = metrics.horizontalAdvance(text)
+        painter.setFont(styled)
+        painter.setPen(piece.colour)
+        painter.drawText(QPointF(place - width if rtl else place, baseline), text)
+        place += -width if rtl else width
+        if text != piece.text:
+            break
+    return (place, start) if rtl else (start, place)
+
+
+def _pieces(mark: Mark, theme: Theme) -> list[Piece]:
+    issue = mark.issue
+    if mark.state is State.ACCEPTED and mark.decision and mark.decision.applied is not None:
+        return _changed(mark.decision.issue.quote, mark.decision.applied, theme)
+    quote = " ".join(issue.quote.split())
+    if mark.state is not State.OPEN:
+        return [Piece(quote or issue.message, theme.muted)]
+    if not quote:
+        return [Piece(f"   {issue.message}", theme.text)]
+    return [Piece(quote, theme.text)]
+
+
+def _changed(old: str, new: str, theme: Theme) -> list[Piece]:
+    """Old → new, of which the new stands out; words both share are said once."""
+    before, after = old.split(), new.split()
+    limit = min(len(before), len(after))
+    head = next((n for n in range(limit) if before[n] != after[n]), limit)
+    rest = limit - head
+    tail = next((n for n in range(rest) if before[-1 - n] != after[-1 - n]), rest)
+    shared_start, shared_end = before[:head], before[len(before) - tail :]
+    gone, come = before[head : len(before) - tail], after[head : len(after) - tail]
+    return [
+        Piece(_spaced(shared_start, gone) + "→ ", theme.muted),
+        Piece(_spaced(come), theme.text, medium=True),
+        Piece(" ".join(shared_end), theme.muted),
+    ]
+
+
+def _spaced(*words: list[str]) -> str:
+    return "".join(word + " " for part in words for word in part)
+
+
+def _way(*, rtl: bool) -> Qt.LayoutDirection:
+    return Qt.LayoutDirection.RightToLeft if rtl else Qt.LayoutDirection.LeftToRight
+
+
+def _paint_ground(
+    painter: QPainter, option: QStyleOptionViewItem, box: QRectF, theme: Theme, *, rtl: bool
+) -> None:
+    state = option.state
+    if state & QStyle.StateFlag.State_Selected:
+        painter.fillRect(box, theme.sel)
+        painter.fillRect(
+            QRectF(box.right() - 3 if rtl else box.left(), box.top(), 3, box.height()), theme.accent
+        )
+    elif state & QStyle.StateFlag.State_MouseOver:
+        painter.fillRect(box, theme.row)
+    painter.fillRect(QRectF(box.left(), box.bottom() - 1, box.width(), 1), theme.hair)
+    if state & QStyle.StateFlag.State_HasFocus:
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(theme.focus, 2))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawRoundedRect(box.adjusted(5, 3, -3, -4), 4, 4)
+
+
+def _draw_stroke(painter: QPainter, x: float, baseline: float, colour: QColor, direction: int) -> None:
+    """A stroke of the tally, leaning ten degrees the way one reads."""
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QPen(colour, _PLACE, Qt.PenStyle.SolidLine, Qt.PenCapStyle.FlatCap))
+    lean = direction * _TALL * 0.176
+    middle = x + direction * _PLACE / 2
+    painter.drawLine(QPointF(middle, baseline), QPointF(middle + lean, baseline - _TALL))
+    painter.restore()
+
+
+def _draw_icon(painter: QPainter, name: str, colour: QColor, x: float, y: float, size: int) -> None:
+    ratio = painter.device().devicePixelRatioF()
+    painter.drawPixmap(QPointF(x, y), pixmap(name, colour, size=size, ratio=ratio))
