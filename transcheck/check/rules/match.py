@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from transcheck.check.rules.pattern import GAP_WORDS, Gap, Literal, Reading
-from transcheck.check.rules.tokens import COMMA, NOTHING, STOP, Token, fills, is_possessive, tokens
+from transcheck.check.rules.tokens import COMMA, NOTHING, STOP, Token, fills, tokens
 from transcheck.model import Span
 
 
@@ -159,11 +159,11 @@ class _Walk:
         for n in range(GAP_WORDS + 1):
             if n and (at + n > len(tokens) or tokens[at + n - 1].parted == STOP):
                 return False
-            if n < gap.least or (gap.possessive and not is_possessive(tokens[at + n - 1])):
+            if n < gap.least or (gap.possessive and not tokens[at + n - 1].possessive):
                 continue
             if self.follow(element + 1, at + n):
                 if gap.name:
-                    span = Span(tokens[at].start, tokens[at + n - 1].end)
-                    self.slots[gap.name] = Slot(span, is_possessive(tokens[at + n - 1]))
+                    first, last = tokens[at], tokens[at + n - 1]
+                    self.slots[gap.name] = Slot(Span(first.start, last.end), last.possessive)
                 return True
         return False

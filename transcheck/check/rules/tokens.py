@@ -14,6 +14,7 @@ class Token(NamedTuple):
 
     `parted` says what stands between it and the word before: NOTHING, a COMMA or bracket,
     or a STOP that ends a clause or sentence. `joined` is true where that is a hyphen.
+    `possessive`: "his", "the party's", "the voters'".
     """
 
     lower: str
@@ -22,6 +23,7 @@ class Token(NamedTuple):
     end: int
     parted: int
     joined: bool
+    possessive: bool
 
 
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
@@ -38,8 +40,15 @@ def tokens(text: str) -> list[Token]:
         between = text[last : match.start()]
         parted = _parted(between) if last else NOTHING
         last = match.end()
-        found.append(Token(lower, text_keys(lower), match.start(), last, parted, between in ("-", "‑")))
+        joined = between in ("-", "‑")
+        possessive = lower in POSSESSIVES or lower.endswith("'s") or _is_plural_possessive(text, last)
+        found.append(Token(lower, text_keys(lower), match.start(), last, parted, joined, possessive))
     return found
+
+
+def _is_plural_possessive(text: str, end: int) -> bool:
+    """Whether a word that ends there is like "voters’ "; it may also be the end of a quotation."""
+    return text[end - 1 : end] == "s" and text[end : end + 1] in ("'", "’") and text[end + 1 : end + 2] == " "
 
 
 @lru_cache(maxsize=4096)
@@ -130,7 +139,3 @@ def fills(token: Token) -> bool:
     """Whether the word may slip in between two words of a pattern."""
     lower = token.lower
     return lower in _FILLERS or (lower.endswith("ly") and len(lower) > 4) or lower.endswith("'s")
-
-
-def is_possessive(token: Token) -> bool:
-    return token.lower in POSSESSIVES or token.lower.endswith("'s")
