@@ -132,17 +132,23 @@ def _day(day: date) -> str:
 
 
 def _score_notes(card: Scorecard) -> tuple[str, ...]:
-    """The lines under the score: what it is measured by and how much to trust it."""
+    """The lines under the score: what it is measured by and how far it can be trusted."""
     lines = [f"out of 100, pass mark {card.threshold:g}", f"{card.per_thousand:.1f} points per 1,000 words"]
     if card.interval is not None:
         low, high = sorted(card.interval)
         lines.append(f"range {low:.0f} to {high:.0f}" + (", indicative" if card.indicative else ""))
     elif card.indicative:
         lines.append("indicative: fewer than 1,000 words")
-    if card.pending and card.pending < card.penalty:
-        lines.append(f"{card.pending:g} of {card.penalty:g} points undecided")
-    lines.append(f"preset {card.preset}")
+    lines.append(f"{_undecided(card)}preset {card.preset}")
     return tuple(lines)
+
+
+def _undecided(card: Scorecard) -> str:
+    if not card.pending:
+        return ""
+    if card.pending == card.penalty:
+        return "nothing decided yet, "
+    return f"{card.pending:g} of {card.penalty:g} points undecided, "
 
 
 def _kinds(card: Scorecard) -> tuple[Kind, ...]:

@@ -24,6 +24,7 @@ class Flag:
     number: int
     mark: Mark
     quote: str
+    message: str
     why: str
     sources: tuple[str, ...]
     tries: tuple[str, ...]
@@ -66,6 +67,7 @@ def _flag(number: int, mark: Mark, alignment: Alignment) -> Flag:
         number=number,
         mark=mark,
         quote=one_line(issue.quote),
+        message=closed(issue.message),
         why=" ".join(filter(None, (closed(issue.message), closed(issue.explanation)))),
         sources=_sources(mark, alignment),
         tries=tries[:_SUGGESTIONS],
