@@ -45,14 +45,14 @@ def draw_chip(
 
 def chip_words(number: int, score: PassageScore, pass_mark: float, *, stale: bool = False) -> str:
     """The chip for a screen reader."""
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     if stale:
-        verdict = tr("margin", "being checked again")
+        verdict = translate("margin", "being checked again")
     elif score.value < pass_mark:
-        verdict = tr("margin", "below the pass mark")
+        verdict = translate("margin", "below the pass mark")
     else:
-        verdict = tr("margin", "at or above the pass mark")
-    return tr("margin", "Passage {number}, score {score}, {verdict}").format(
+        verdict = translate("margin", "at or above the pass mark")
+    return translate("margin", "Passage {number}, score {score}, {verdict}").format(
         number=number, score=f"{score.value:.0f}", verdict=verdict
     )
 

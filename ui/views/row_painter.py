@@ -115,12 +115,18 @@ class RowPainter:
         self, painter: QPainter, column: Column, origin: QPointF, side: Side, font: QFont
     ) -> None:
         """A passage that has no text on one side says so, in the voice of the interface."""
-        tr = QCoreApplication.translate
-        words = tr("reader", "Not translated") if side is Side.TARGET else tr("reader", "Not in the source")
+        translate = QCoreApplication.translate
+        words = (
+            translate("reader", "Not translated")
+            if side is Side.TARGET
+            else translate("reader", "Not in the source")
+        )
         painter.save()
         painter.setFont(small(font))
         painter.setPen(self._look.theme.muted)
         alignment = Qt.AlignmentFlag.AlignRight if column.face.rtl else Qt.AlignmentFlag.AlignLeft
         box = QRectF(origin.x(), origin.y(), self._page.frame.column, column.face.line)
-        painter.drawText(box, alignment | Qt.AlignmentFlag.AlignVCenter, words)
+        painter.drawText(
+            box, alignment | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter, words
+        )
         painter.restore()
