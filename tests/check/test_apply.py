@@ -30,6 +30,12 @@ def after(marked: str, suggestion: str) -> str:
         ("The [very] road is closed.", "", "The road is closed."),
         ("He said ([namely]) this", "", "He said () this"),
         ("[Nothing]", "", ""),
+        ("an [eventual] closure", "possible", "a possible closure"),
+        ("A [heavy] majority", "overwhelming", "An overwhelming majority"),
+        ("a [very] old man", "", "an old man"),
+        ("an [hour-long] talk", "useful", "a useful talk"),
+        ("a [lone] visit", "unannounced", "an unannounced visit"),
+        ("grade A [students]", "undergraduates", "grade A undergraduates"),
     ],
 )
 def test_what_stands_there_afterwards(marked: str, suggestion: str, expected: str) -> None:

@@ -45,6 +45,8 @@ def test_the_verb_takes_the_form_of_the_one_it_replaces(text: str, better: str) 
         ("fall victim to deadlock", "be stalled", "The deal fell victim to deadlock.", "was stalled"),
         ("was saved hair by hair", "narrowly escaped", "They were saved hair by hair.", "narrowly escaped"),
         ("pull and stretch", "tug-of-war", "Pulling and stretching began.", "Tug-of-war"),
+        ("force of order", "police", "The forces of order came.", "police"),
+        ("force X to go", "make X go", "It forces him to go.", "makes him go"),
         ("welcoming step", "welcome step", "It is a welcoming step.", "welcome step"),
         ("throw dust in X's eyes", "deceive X", "It threw dust in the voters’ eyes.", "deceived the voters"),
         ("throw dust in X's eyes", "deceive X", "It threw dust in their eyes.", "deceived them"),

@@ -9,9 +9,30 @@ from collections.abc import Sequence
 
 from transcheck.check.rules.match import Match, Words
 from transcheck.check.rules.pattern import SLOT, at_an_end, slots_of
-from transcheck.check.rules.tokens import Token
+from transcheck.check.rules.tokens import POSSESSIVES, Token
 from transcheck.text.inflect import Form, base_of, form_of, in_form, is_verb
 
+_BEFORE_NOUNS = POSSESSIVES.union(
+    (
+        "",
+        "a",
+        "an",
+        "the",
+        "this",
+        "these",
+        "that",
+        "those",
+        "such",
+        "some",
+        "any",
+        "all",
+        "no",
+        "many",
+        "few",
+    ),
+    ("of", "to", "for", "with", "from", "against", "into", "upon", "at", "in", "on", "by", "over", "between"),
+    ("two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "several", "other", "more"),
+)
 _WORD = re.compile(r"[A-Za-z][A-Za-z'’\-]*")
 _OWNERS = {
     "him": "his", "her": "her", "them": "their", "us": "our", "me": "my", "you": "your", "it": "its",
@@ -96,6 +117,8 @@ def _changes(found: str, written: str, verb: str, *, before: str) -> bool:
     A better wording in its base form is for all of them.
     """
     as_written = found == written and form_of(found, after=before) is form_of(found)
+    if form_of(found) is Form.THIRD and before in _BEFORE_NOUNS:
+        return False  # "the forces of order": a plural, no verb
     if as_written and base_of(written) == base_of(verb):
         return False  # "welcoming step", better "welcome step": the row is about the form
     return not as_written or form_of(verb) is Form.BASE
