@@ -64,8 +64,10 @@ class CardButton(QPushButton):
         option.text = ""
         option.features &= ~QStyleOptionButton.ButtonFeature.HasMenu
         painter.drawControl(QStyle.ControlElement.CE_PushButton, option)
+        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # the places below are reckoned by hand
         icon, words, hint, arrow = self._widths()
         place = (self.width() - icon - words - hint - arrow) / 2
+        rtl = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
         for width, draw in (
             (icon, self._draw_icon),
             (words, self._draw_words),
@@ -73,7 +75,6 @@ class CardButton(QPushButton):
             (arrow, self._draw_arrow),
         ):
             if width:
-                rtl = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
                 left = self.width() - place - width if rtl else place
                 draw(painter, QRectF(left, 0, width, self.height()), rtl)
                 place += width

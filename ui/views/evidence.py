@@ -1,6 +1,6 @@
 """The words that show the cause, under the highlighter, in their own script."""
 
-from PySide6.QtCore import QPointF, QSize
+from PySide6.QtCore import QPointF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -51,12 +51,20 @@ class EvidenceWords(QWidget):
         column = self._column(self.width())
         if column is None:
             return
-        theme = self._look.theme
+        theme, origin = self._look.theme, QPointF(self._shift(column), 0)
         painter = QPainter(self)
         wash = Wash(Span(0, len(column.text)), theme.evid)
-        paint_washes(painter, column, Ink((wash,)), QPointF(0, 0))
+        paint_washes(painter, column, Ink((wash,)), origin)
         painter.setPen(theme.text)
-        column.draw(painter, QPointF(0, 0))
+        column.draw(painter, origin)
+
+    def _shift(self, column: Column) -> float:
+        """A single line stands at the far edge, opposite to its label."""
+        if column.lines != 1:
+            return 0.0
+        (words, *_) = column.stretches(Span(0, len(column.text)))
+        mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        return 1 - words.left if mirrored else self.width() - 1 - words.right
 
     def _column(self, width: int) -> Column | None:
         if self._face is None or not self._words:

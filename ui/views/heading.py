@@ -5,7 +5,6 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from transcheck.model import Side
-from transcheck.text.scripts import is_rtl
 
 from ..fonts import small
 from ..names import language_name
@@ -35,11 +34,11 @@ class ColumnHeading(QWidget):
         for side, words in ((Side.TARGET, self.tr("Translation")), (Side.SOURCE, self.tr("Source"))):
             if side is Side.SOURCE and (frame.beneath or not frame.source_shown):
                 continue
-            language = self._page.language(side)
-            edge = Qt.AlignmentFlag.AlignRight if is_rtl(language) else Qt.AlignmentFlag.AlignLeft
-            box = QRectF(frame.left(side), 0, frame.column, self.height())
+            # Each at the outer edge of its column.
+            on_the_left = frame.left(side) + frame.column / 2 < self.width() / 2
+            edge = Qt.AlignmentFlag.AlignLeft if on_the_left else Qt.AlignmentFlag.AlignRight
             painter.drawText(
-                box,
+                QRectF(frame.left(side), 0, frame.column, self.height()),
                 edge | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter,
-                f"{words} · {language_name(language)}",
+                f"{words} · {language_name(self._page.language(side))}",
             )

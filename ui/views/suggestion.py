@@ -62,7 +62,7 @@ class SuggestionRow(QRadioButton):
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(box.adjusted(3, 3, -3, -3), 4, 4)
         column = self._column(self.width())
-        rtl = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        rtl = self._face.rtl  # circle and words go together, the way the words run
         self._paint_circle(painter, column, rtl=rtl)
         painter.setPen(theme.text)
         column.draw(painter, QPointF(_PAD if rtl else _TEXT, _PAD))
