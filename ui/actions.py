@@ -150,7 +150,11 @@ def _action(row: Row, parent: QObject, call: Callable[..., object]) -> QAction:
     action.setIconText(words(row.short) if row.short else label(row.text).rstrip("…"))
     keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
     action.setToolTip(f"{action.iconText()} ({keys})")
-    action.triggered.connect(call if row.checkable else lambda _checked=False: call())
+
+    def trigger(checked: bool) -> None:
+        call(*((checked,) if row.checkable else ()))
+
+    action.triggered.connect(trigger)
     return action
 
 

@@ -76,16 +76,16 @@ class Status(QStatusBar):
         super().__init__(parent)
         self._session = session
         self.setSizeGripEnabled(False)
-        self.words, self.flags, self.score, self._said = (QLabel(self) for _ in range(4))
-        self._said.setProperty("role", "muted")
+        self.words, self.flags, self.score, self.said = (QLabel(self) for _ in range(4))
+        self.said.setProperty("role", "muted")
         for label in (self.words, self.flags, self.score):
             label.setContentsMargins(8, 0, 12, 0)
             self.addWidget(label)
         self.progress = Progress(cancel, self)
-        self.addPermanentWidget(self._said)
+        self.addPermanentWidget(self.said)
         self.addPermanentWidget(self.progress)
         self._silence = QTimer(self, singleShot=True, interval=_SAID_FOR)
-        self._silence.timeout.connect(self._said.clear)
+        self._silence.timeout.connect(self.said.clear)
         session.marksChanged.connect(self._show)
         session.busyChanged.connect(self.progress.set_busy)
         session.progressed.connect(self.progress.set_progress)
@@ -94,7 +94,7 @@ class Status(QStatusBar):
 
     def say(self, sentence: str) -> None:
         """A sentence that goes away by itself."""
-        self._said.setText(sentence)
+        self.said.setText(sentence)
         self._silence.start()
 
     def _show(self) -> None:

@@ -35,7 +35,7 @@ class ToolBar(QToolBar):
         self.setMovable(False)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
         self.setIconSize(QSize(ICON_SIZE, ICON_SIZE))
-        self._walk = QLabel(self)
+        self.walk = QLabel(self)
         self._pair = QLabel(self)
         self._house = QToolButton(self)
         self.export = QPushButton(self)
@@ -57,13 +57,13 @@ class ToolBar(QToolBar):
         self._add("undo")
         self.addSeparator()
         self._add("previous_issue")
-        self._walk.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self.addWidget(self._walk)
+        self.walk.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.addWidget(self.walk)
         self._add("next_issue")
         self.addSeparator()
         self._add("find", words=True)
         self._gap()
-        for label in (self._walk, self._pair):
+        for label in (self.walk, self._pair):
             label.setContentsMargins(8, 0, 8, 0)
         self._pair.setProperty("role", "muted")
         self.addWidget(self._pair)
@@ -114,8 +114,8 @@ class ToolBar(QToolBar):
             text = self.tr("Flag {number} of {total}").format(number=number, total=len(waiting))
         else:
             text = self.tr("%n flag(s)", "", len(waiting)) if waiting else self.tr("No flags")
-        self._walk.setText(text)
-        self._walk.setMinimumWidth(max(self._walk.minimumWidth(), self._walk.sizeHint().width()))
+        self.walk.setText(text)
+        self.walk.setMinimumWidth(max(self.walk.minimumWidth(), self.walk.sizeHint().width()))
 
     def _show_pair(self) -> None:
         alignment = self._session.alignment

@@ -199,6 +199,8 @@ class Window(QMainWindow):
         self.look.changed.connect(self._draw_icons)
         self.settings.changed.connect(self._settle)
         self.tools.houseWanted.connect(self.use_house)
+        self.desk.card.noteWanted.connect(self.flags.note)
+        self.desk.list.entered.connect(self.desk.reader.setFocus)
         self.desk.reader.sizeChosen.connect(partial(setattr, self.settings, "reading_size"))
         self.desk.drawer.pageChanged.connect(self._drawer_moved)
         self.welcome.newWanted.connect(self.files.new)
