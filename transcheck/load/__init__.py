@@ -4,16 +4,19 @@ The reader is picked by what the file holds, then by its ending. Everything wron
 file is a `LoadError` of one sentence.
 """
 
+from collections.abc import Iterable
 from pathlib import Path
 
-from transcheck.load.detect import detect_language
+from transcheck.load.bilingual import holds_both, read_rows
+from transcheck.load.detect import UNKNOWN, detect_language
 from transcheck.load.furniture import cut_furniture, restore
 from transcheck.load.layout import laid_out
 from transcheck.load.opening import open_file
 from transcheck.load.readers import read
-from transcheck.model import Document
+from transcheck.load.rows import numbered
+from transcheck.model import Bilingual, Document
 
-__all__ = ["load_document", "restore"]
+__all__ = ["is_bilingual", "load_bilingual", "load_document", "restore"]
 
 
 def load_document(path: Path, *, language: str | None = None, keep_furniture: bool = False) -> Document:
@@ -28,6 +31,8 @@ def load_document(path: Path, *, language: str | None = None, keep_furniture: bo
     if not texts:
         raise opened.refuse("holds no text", "choose the file that holds the article")
     found = language or detect_language(texts)
+    if found == UNKNOWN and reading.language:
+        found = reading.language
     kept, cut = (reading.paragraphs, ()) if keep_furniture else cut_furniture(reading.paragraphs, found)
     blocks = laid_out(kept)
     return Document(
@@ -38,3 +43,31 @@ def load_document(path: Path, *, language: str | None = None, keep_furniture: bo
         cut=cut,
         sha256=opened.sha256,
     )
+
+
+def load_bilingual(
+    path: Path, *, source_language: str | None = None, target_language: str | None = None
+) -> Bilingual:
+    """The rows of a file that holds both sides, one to one and in order.
+
+    Languages are the given ones, else what the file declares, else detected. Raises
+    `LoadError` where the file holds no such rows.
+    """
+    opened = open_file(Path(path))
+    rows = read_rows(opened, source_language=source_language or "", target_language=target_language or "")
+    return Bilingual(
+        path=opened.name,
+        source_language=source_language or rows.source_language or _detected(row.source for row in rows.rows),
+        target_language=target_language or rows.target_language or _detected(row.target for row in rows.rows),
+        rows=numbered(rows.rows),
+        sha256=opened.sha256,
+    )
+
+
+def is_bilingual(path: Path) -> bool:
+    """Whether a file holds source and translation together. Raises `LoadError` where it cannot be read."""
+    return holds_both(open_file(Path(path)))
+
+
+def _detected(texts: Iterable[str]) -> str:
+    return detect_language([text for text in texts if text])

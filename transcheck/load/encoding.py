@@ -7,7 +7,9 @@ UTF-8 if it fits; only what is left is guessed, among encodings that newsrooms m
 import codecs
 import re
 
+from transcheck.load.detect import detect_language
 from transcheck.load.opening import Opened, refuse_long_text
+from transcheck.text.languages import facts
 
 _MARKS = (
     (codecs.BOM_UTF8, "utf-8"),
@@ -32,6 +34,7 @@ _ALIASES = {
     "ks_c_5601-1987": "cp949",
 }  # fmt: skip
 """As browsers read these names: pages that claim the smaller encoding hold the larger."""
+_WESTERN = frozenset({"cp1250", "cp1252", "cp1254", "iso8859_2", "mac_roman"})
 _SPOILT = 0.01
 """Share of broken characters up to which a text still counts as UTF-8 with some damage."""
 _CONTROL = re.compile("[\x00-\x08\x0e-\x1f\x7f]")
@@ -81,7 +84,7 @@ def _wide_encoding(data: bytes) -> str:
     """UTF-16 without its mark: every other byte of what is in ASCII (spaces, line ends) is NUL."""
     sample = data[:4096]
     odd, even = sample[1::2].count(0), sample[::2].count(0)
-    enough = len(sample) / 20
+    enough = max(4, len(sample) / 20)
     if odd > enough and odd > 10 * even:
         return "utf-16-le"
     return "utf-16-be" if even > enough and even > 10 * odd else ""
@@ -124,4 +127,12 @@ def _guessed(data: bytes) -> str | None:
     from charset_normalizer import from_bytes
 
     best = from_bytes(data, cp_isolation=_GUESSED).best()
-    return str(best) if best else None
+    if best is None:
+        return None
+    return _western(data) if best.encoding in _WESTERN else str(best)
+
+
+def _western(data: bytes) -> str:
+    """Text in Latin letters: its bytes fit several encodings, so its language picks one."""
+    language = detect_language([data.decode("cp1252", errors="replace")])
+    return data.decode(facts(language).encoding, errors="replace")

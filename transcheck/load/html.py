@@ -3,6 +3,7 @@
 import logging
 import re
 from collections.abc import Iterator, Mapping, Sequence
+from html import unescape
 from typing import TYPE_CHECKING
 
 from transcheck.load.encoding import decode
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
 Kinds = Mapping[str, BlockKind | None]
 
 _PLAIN_BLOCKS = """
-    p div section article main body header table tr ul ol dl dt dd pre address figure center hr fieldset summary
+    p div section article main body header table tr ul ol dl dt dd pre address figure center hr summary
 """
 _PAGE: Kinds = {
     **dict.fromkeys(_PLAIN_BLOCKS.split()),
@@ -51,6 +52,10 @@ _FEWEST_WORDS = 12
 _LARGEST_PAGE = 8 * 2**20
 """Characters. Longer pages are not given to the extractor, which would take minutes."""
 _EMBEDDED = re.compile(r"data:[\w.+-]+/[\w.+-]+;[^\"'\s)<>]{200,}")
+_BREAKS = re.compile(r"(?:<br\s*/?>\s*){2,}", re.IGNORECASE)
+_HIDDEN = re.compile(r"<(script|style|head)\b.*?</\1\s*>|<!--.*?-->", re.IGNORECASE | re.DOTALL)
+_BLOCK_TAG = re.compile(r"</?(?:p|div|h[1-6]|li|td|tr|br|article|section|blockquote)\b[^>]*>", re.IGNORECASE)
+_TAG = re.compile(r"<[/!?]?[A-Za-z][^>]*>")
 _DECLARATION = re.compile(r"^\s*<\?xml[^>]*\?>")
 _LANGUAGE = re.compile(r"<html[^>]{0,500}?\slang\s*=\s*[\"']?([A-Za-z][\w-]*)", re.IGNORECASE)
 _NEAR_THE_TOP = 4
@@ -58,11 +63,11 @@ _NEAR_THE_TOP = 4
 
 def read_html(opened: Opened) -> Reading:
     """The article of a page, its headline first."""
-    text = _EMBEDDED.sub("", _DECLARATION.sub("", decode(opened)))
+    text = _BREAKS.sub("</p><p>", _EMBEDDED.sub("", _DECLARATION.sub("", decode(opened))))
     root = _parsed(opened, text)
-    whole = tuple(_walked(root, _PAGE))
+    whole = tuple(_walked(root, _PAGE)) or tuple(_stripped(text))
     article, title = _extracted(text) if len(text) <= _LARGEST_PAGE else ((), "")
-    if _sentence_words(article) < _ENOUGH * _sentence_words(whole):
+    if not article or _sentence_words(article) < _ENOUGH * _sentence_words(whole):
         article = whole
     language = _LANGUAGE.search(text)
     return Reading(
@@ -118,6 +123,13 @@ def _walked(root: "_Element", kinds: Kinds) -> Iterator[Paragraph]:
             around.pop()
         pieces.append(element.tail or "")
     yield from _finished(pieces, None)
+
+
+def _stripped(text: str) -> Iterator[Paragraph]:
+    """The text between the tags: the parser drops what lies more than 2,000 elements deep."""
+    lines = _BLOCK_TAG.sub("\n", _HIDDEN.sub("", text))
+    pieces = (tidy(unescape(_TAG.sub("", line))) for line in lines.split("\n"))
+    return (Paragraph(piece) for piece in pieces if piece)
 
 
 def _kind(element: "_Element", kinds: Kinds) -> BlockKind | None:

@@ -20,7 +20,7 @@ class Kind(StrEnum):
     TMX = "TMX"
     PO = "PO"
     TABLE = "table"
-    WORKBOOK = "workbook"
+    WORKBOOK = "spreadsheet"
 
 
 _SAVE_AS = "save it as Word (.docx), HTML or plain text"

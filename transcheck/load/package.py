@@ -35,6 +35,14 @@ class Package:
     def names(self) -> frozenset[str]:
         return frozenset(self.archive.namelist())
 
+    def head(self, name: str, length: int) -> bytes:
+        """The first bytes of a part."""
+        try:
+            with self.archive.open(name) as part:
+                return part.read(length)
+        except _DAMAGE as error:
+            raise damaged(self.opened) from error
+
     def part(self, name: str) -> bytes:
         """A part's bytes; raises `LoadError` where it is missing, damaged or too long."""
         try:

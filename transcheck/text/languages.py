@@ -30,10 +30,11 @@ class Language:
     may end a sentence ("Inc", "U.S"); both without their last full stop. `starters` are
     words that, capitalised, usually open a sentence; `resumes` are particles that carry a
     sentence on after a quotation ("と", "라고"), `enders` words after which a full stop ends
-    it even without a space behind ("ہے"). `common` words and `own_letters` give the language
-    away. `name_particles` stand small between the parts of names. With `ordinals` a full stop makes a
-    numeral ordinal ("3. Oktober"). `months` (12) and `weekdays` (7, from Monday) hold
-    every form they are met in, `other_months` those of calendars used beside the Gregorian.
+    it even without a space behind ("ہے"). With `ordinals` a full stop makes a numeral
+    ordinal ("3. Oktober"). `encoding` is what old Windows programs wrote the language in.
+    `common` words and `own_letters` give it away. `name_particles` stand small between the
+    parts of names. `months` (12) and `weekdays` (7, from Monday) hold every form they are
+    met in, `other_months` those of calendars used beside the Gregorian.
     """
 
     code: str
@@ -47,6 +48,7 @@ class Language:
     digits: str
     decimal: str
     thousands: str
+    encoding: str
     spaced: bool
     ordinals: bool
     titles: frozenset[str]
@@ -125,6 +127,7 @@ def _language(tag: str, script: str, table: Mapping[str, Any]) -> Language:
         digits=table["digits"],
         decimal=table["decimal"],
         thousands=table["thousands"],
+        encoding=table["encoding"],
         spaced=table["spaced"],
         ordinals=table["ordinals"],
         titles=frozenset(table["titles"]).union(table["foreign_titles"]),
