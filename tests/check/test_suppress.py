@@ -69,6 +69,15 @@ def test_of_two_rows_the_one_that_knows_more_words_stays() -> None:
     assert left(short, long) == ["left the hall in a hurry"]
 
 
+def test_a_row_over_half_a_sentence_gives_way_to_those_inside() -> None:
+    long = flag(TEXT[3:], check="literal.b", specific=9)
+    inner = [
+        flag("black day", check="literal.c", specific=2),
+        flag("in a hurry", check="literal.d", specific=3),
+    ]
+    assert sorted(left(long, *inner)) == ["black day", "in a hurry"]
+
+
 def test_the_same_words_flagged_for_the_same_reason_are_one_flag_with_both_suggestions() -> None:
     (issue,) = suppressed(
         [

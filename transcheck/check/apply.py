@@ -9,7 +9,7 @@ _ARTICLE = re.compile(r"(?<![\w'’.-])(an?|(?:(?<=^)|(?<=[.!?“\"‘(]\s)|(?<=
 _VOWEL = re.compile(r"[aeiou8]", re.IGNORECASE)
 _SILENT_H = re.compile(r"(?:hour|honest|hono|heir)", re.IGNORECASE)
 _CONSONANT_U = re.compile(
-    r"(?:uni(?!n|mp|mag|d)|unan|u[bcfhjkqrst][aeiou]|eu|ewe|one\b|once)", re.IGNORECASE
+    r"(?:uni(?!n|mp|mag|d)|unanim|u[bcfhjkqrst][aeiou]|eu|ewe|one\b|once)", re.IGNORECASE
 )
 _OPENING = "\"'“‘«(["
 

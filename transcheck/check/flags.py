@@ -13,8 +13,8 @@ from transcheck.model import Alignment, Issue, Location, Passage, Side, issue_id
 class Flag:
     """An issue before it is numbered, with what bears on whether it is said.
 
-    `specific` is how many words of a row were matched: of two rows on one spot the longer
-    knows better.
+    `specific` is how many words of a row's pattern were matched, 0 where no row speaks: of
+    two rows on one spot the one that matched more knows better.
     """
 
     issue: Issue
@@ -57,8 +57,7 @@ def rule_flag(found: RuleFinding, passage: Passage | None, alignment: Alignment)
         suggestions=finding.suggestions,
         evidence=finding.evidence,
     )
-    quoted = _quoted(issue, alignment)
-    return Flag(quoted, KINDS[rule.kind].in_quotes, specific=len(quoted.quote.split()))
+    return Flag(_quoted(issue, alignment), KINDS[rule.kind].in_quotes, specific=found.words)
 
 
 def _place(finding: Finding, passage: Passage | None, alignment: Alignment) -> Location:

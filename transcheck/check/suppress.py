@@ -52,7 +52,7 @@ def _milder(issue: Issue) -> Issue:
 def _one_to_a_spot(flags: Sequence[Flag]) -> list[Issue]:
     kept: list[Flag] = []
     for flag in sorted(flags, key=_weight):
-        rival = next((n for n, other in enumerate(kept) if _same_spot(flag.issue, other.issue)), None)
+        rival = next((n for n, other in enumerate(kept) if _same_spot(flag, other)), None)
         if rival is None:
             kept.append(flag)
         elif _same_words(flag.issue, kept[rival].issue):
@@ -65,7 +65,7 @@ def _weight(flag: Flag) -> tuple[object, ...]:
     issue = flag.issue
     return (
         -issue.severity.rank,
-        -flag.specific,
+        -flag.specific if _length(issue) <= _SPOT else 0,
         -round(issue.confidence, 2),
         len(issue.at.span),
         issue.at.span,
@@ -74,14 +74,16 @@ def _weight(flag: Flag) -> tuple[object, ...]:
     )
 
 
-def _same_spot(one: Issue, other: Issue) -> bool:
+def _same_spot(flag: Flag, rival: Flag) -> bool:
+    one, other = flag.issue, rival.issue
     if one.at.side is not other.at.side or not _meet(one.at.span, other.at.span):
         return False
     if one.check == other.check and one.at.span == other.at.span:
         return one.message == other.message
     if one.kind.family is not other.kind.family:
         return False
-    return one.at.span == other.at.span or max(_length(one), _length(other)) <= _SPOT
+    both_rows = bool(flag.specific and rival.specific)
+    return both_rows or one.at.span == other.at.span or max(_length(one), _length(other)) <= _SPOT
 
 
 def _meet(one: Span, other: Span) -> bool:

@@ -7,7 +7,7 @@ because "gave" was. Irregular forms are data, `resources/english/forms.toml`.
 import re
 import tomllib
 from collections import defaultdict
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from enum import Enum
 from functools import cache, lru_cache
@@ -62,6 +62,7 @@ class _Tables:
     known_verbs: frozenset[str]
     fixed: frozenset[str]
     doubling: frozenset[str]
+    degrees: frozenset[str]
 
 
 @lru_cache(maxsize=65536)
@@ -78,6 +79,11 @@ def lemmas(word: str) -> frozenset[str]:
     if lower in tables.fixed:
         return frozenset({lower})
     return frozenset({lower}) | tables.bases.get(lower, frozenset()) | _regular_bases(lower)
+
+
+def is_degree(word: str) -> bool:
+    """Whether the word is the comparative or superlative of an adjective we know."""
+    return word.lower() in _tables().degrees
 
 
 def is_verb(word: str) -> bool:
@@ -216,6 +222,9 @@ def _tables() -> _Tables:
     for noun, words in plurals.items():
         for word in words:
             bases[word].add(noun)
+    degrees = dict(_degrees(data["adjectives"]))
+    for word, adjective in degrees.items():
+        bases[word].add(adjective)
     return _Tables(
         verbs=verbs,
         plurals=plurals,
@@ -223,7 +232,18 @@ def _tables() -> _Tables:
         known_verbs=frozenset(verbs) | frozenset(data["regular"]["verbs"].split()) | {"be"},
         fixed=frozenset(data["fixed"]["words"].split()),
         doubling=_doubling(),
+        degrees=frozenset(degrees),
     )
+
+
+def _degrees(adjectives: Mapping[str, str]) -> Iterator[tuple[str, str]]:
+    """Comparatives and superlatives. Only of listed adjectives: a worker is not more work."""
+    for adjective in adjectives["words"].split():
+        for past in _regular(adjective)[Form.PAST][:1]:
+            yield past[:-1] + "r", adjective
+            yield past[:-1] + "st", adjective
+    for degree in ("better", "best", "worse", "worst", "least"):
+        yield degree, adjectives[degree]
 
 
 def _irregular(base: str, past: str, participle: str) -> Mapping[Form, tuple[str, ...]]:

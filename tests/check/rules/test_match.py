@@ -40,6 +40,9 @@ def found(pattern: str, text: str) -> list[str]:
         ("organise X in colour", "organizing it in color", "organizing it in color"),
         ("=rather ,", "Rather, it is cheap.", "Rather,"),
         (", while", "It rained, while he slept.", ", while"),
+        ("at this ,?", "At this, he left.", "At this,"),
+        ("at this ,?", "He left at this hour.", "at this"),
+        ("on high level", "on the highest level", "on the highest level"),
     ],
 )
 def test_the_pattern_matches_these_words(pattern: str, text: str, words: str) -> None:
@@ -61,6 +64,7 @@ def test_the_pattern_matches_these_words(pattern: str, text: str, words: str) ->
         ("bitter taste", "a bitter taste-maker"),
         ("=rather ,", "He would rather stay."),
         (", while", "It rained while he slept."),
+        ("on highest level", "on a high level"),
         ("new", "The news is out."),
     ],
 )

@@ -99,13 +99,14 @@ def _span(reading: Reading, words: Words, matched: Sequence[int]) -> Span | None
     """From the first matched word to the last, with the commas that the pattern asks for."""
     start, end = words.tokens[matched[0]].start, words.tokens[matched[-1]].end
     if reading.comma_before:
-        comma = words.text.rfind(",", 0, start)
-        if comma < 0 or words.text[comma + 1 : start].strip():
+        place = words.text.rfind(",", 0, start)
+        if place < 0 or words.text[place + 1 : start].strip():
             return None
-        start = comma
-    if reading.comma_after:
-        if words.text[end : end + 1] != ",":
-            return None
+        start = place
+    comma = words.text[end : end + 1] == ","
+    if reading.comma_after and not comma:
+        return None
+    if comma and reading.comma_after is not False:
         end += 1
     return Span(start, end)
 

@@ -69,7 +69,8 @@ class Reading:
     elements: tuple[Element, ...]
     dropped: frozenset[str] = frozenset()
     comma_before: bool = False
-    comma_after: bool = False
+    comma_after: bool | None = False
+    """None where the comma may be there."""
 
     @property
     def literals(self) -> tuple[Literal, ...]:
@@ -86,12 +87,14 @@ _PART = re.compile(r"\.\.\.|…|[()|?,\-‑]|=?[^\W_](?:[^\s()|?,.…\-‑=]|\.(
 
 def parse(pattern: str) -> tuple[Reading, ...]:
     """The ways to read a pattern. Raises PatternError saying what is wrong with it."""
-    pattern = pattern.strip()
+    pattern = pattern.strip().replace("=,", ",")
+    comma_after = None if pattern.endswith(",?") else pattern.endswith(",")
+    pattern = pattern.removesuffix(",?")
     parser = _Parser(_PART.findall(pattern))
     variants = parser.choice()
     if parser.rest:
         raise PatternError(f"{parser.rest[0]!r} is out of place")
-    commas = pattern.startswith(","), pattern.endswith(",")
+    commas = pattern.startswith(","), comma_after
     readings = tuple(dict.fromkeys(_trimmed(variant, *commas) for variant in variants))
     if not all(reading.elements for reading in readings):
         raise PatternError("can be read without a single word")
@@ -182,7 +185,7 @@ def _merged(variants: _Variants) -> _Variants:
     ]
 
 
-def _trimmed(variant: tuple[Element, ...], comma_before: bool, comma_after: bool) -> Reading:
+def _trimmed(variant: tuple[Element, ...], comma_before: bool, comma_after: bool | None) -> Reading:
     """Without the slots and gaps at either end: they are no part of what is flagged."""
     first, last = 0, len(variant)
     while first < last and isinstance(variant[first], Gap):

@@ -1,6 +1,6 @@
 """Rule files into rows. A mistake is answered with the file, the line and the line itself.
 
-The format is described at the head of `resources/rules/README.md`.
+The format is described in `resources/rules/README.md`.
 """
 
 import re

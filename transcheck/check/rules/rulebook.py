@@ -20,10 +20,11 @@ _LEAST_FOR_DENSITY = 2
 
 @dataclass(frozen=True, slots=True)
 class RuleFinding:
-    """A finding with the row it comes from."""
+    """A finding with the row it comes from, and how many words of the row's pattern were matched."""
 
     rule: Rule
     finding: Finding
+    words: int = 0
 
 
 class Rulebook:
@@ -107,7 +108,8 @@ class Rulebook:
         if rule.by_source and not rule.literal:
             yield RuleFinding(rule, self._source_finding(rule, passage, sources))
         for match in _without_overlaps(matches):
-            yield RuleFinding(rule, self._finding(rule, match, passage, words, sources))
+            finding = self._finding(rule, match, passage, words, sources)
+            yield RuleFinding(rule, finding, words=len(match.words))
 
     def _finding(
         self, rule: Rule, match: Match, passage: Passage, words: Words, sources: Sequence[Span]

@@ -4,7 +4,7 @@ import re
 from functools import lru_cache
 from typing import NamedTuple
 
-from transcheck.text.inflect import lemmas
+from transcheck.text.inflect import is_degree, lemmas
 
 NOTHING, COMMA, STOP = 0, 1, 2
 
@@ -105,8 +105,11 @@ def pattern_keys(lower: str) -> frozenset[str]:
     """What a word of a pattern stands for.
 
     Articles stand for one another and for possessives, personal pronouns for others of
-    their case: a row that says "his" means hers and theirs as well.
+    their case: a row that says "his" means hers and theirs as well. A comparative or
+    superlative stands for itself, a plain adjective for all its degrees.
     """
+    if is_degree(lower):
+        return frozenset({_spelling(lower)})
     if lower in _ARTICLES:
         return frozenset({"<the>", "<his>"})
     if lower in ("one's", "ones'"):
