@@ -8,7 +8,7 @@ REQUIREMENTS := .ci/requirements.txt
 SAMPLE := resources/sample/source.ur.txt resources/sample/translation.en.txt
 OUT ?= out
 
-.PHONY: run test bench lint format setup screenshots clean
+.PHONY: run test bench lint format translations setup screenshots clean
 
 run: setup
 	@sh .ci/run-sample $(BIN) $(OUT) $(SAMPLE)
@@ -28,6 +28,15 @@ bench: setup
 format: setup
 	$(BIN)/ruff check --fix .
 	$(BIN)/ruff format .
+
+# Finds new strings; what is new is then translated in resources/i18n, and this is run again.
+SPOKEN = $(filter-out ui/views/demo.py, $(wildcard ui/*.py ui/*/*.py))
+I18N := resources/i18n/transcheck
+translations: setup
+	$(BIN)/pyside6-lupdate $(SPOKEN) -no-obsolete -locations none -target-language ur -ts $(I18N)_ur.ts
+	$(BIN)/pyside6-lupdate $(SPOKEN) -no-obsolete -locations none -target-language en -pluralonly -ts $(I18N)_en.ts
+	$(BIN)/pyside6-lrelease $(I18N)_ur.ts -qm $(I18N)_ur.qm
+	$(BIN)/pyside6-lrelease $(I18N)_en.ts -qm $(I18N)_en.qm
 
 setup: $(STAMP)
 

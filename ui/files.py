@@ -15,8 +15,6 @@ from .dialogs.open_pair import OpenPair
 from .session import Session
 from .settings import Settings
 
-_REVIEWS = f"*{intake.REVIEW}"
-
 
 class Files(QObject):
     """Opens, saves and exports. Nothing unsaved is put away without asking."""
@@ -38,9 +36,10 @@ class Files(QObject):
 
     def open(self) -> None:
         """Ask for a review, a file that holds both sides, or a text."""
-        kinds = f"{self.tr('Reviews')} ({_REVIEWS});;{self.tr('All files')} (*)"
+        everything = intake.kinds(self.tr("All files"), "")
+        kinds = ";;".join((intake.kinds(self.tr("Reviews"), intake.REVIEW), everything))
         chosen, _ = QFileDialog.getOpenFileNames(
-            self._window, self.tr("Open"), self._settings.folder, kinds, self.tr("All files") + " (*)"
+            self._window, self.tr("Open"), self._settings.folder, kinds, everything
         )
         if chosen:
             self.take([Path(name) for name in chosen])
@@ -99,7 +98,7 @@ class Files(QObject):
             self._window,
             self.tr("Save the review"),
             str(self._suggested(intake.REVIEW)),
-            f"{self.tr('Reviews')} ({_REVIEWS})",
+            intake.kinds(self.tr("Reviews"), intake.REVIEW),
         )
         if chosen:
             path = Path(chosen)
@@ -139,7 +138,7 @@ class Files(QObject):
             self._window,
             self.tr("Export the translation"),
             str(self._suggested(".txt")),
-            f"{self.tr('Plain text')} (*.txt)",
+            intake.kinds(self.tr("Plain text"), ".txt"),
         )
         if chosen:
             self._session.export_translation(Path(chosen))

@@ -12,6 +12,12 @@ from transcheck.text.words import count_words
 from .names import language_name
 
 REVIEW = ".tcreview"
+TERMBASES = (".tbx", ".csv", ".tsv", ".xlsx")
+
+
+def kinds(name: str, *endings: str) -> str:
+    """A line of a file dialog: "Reviews (*.tcreview)"."""
+    return f"{name} ({' '.join(f'*{ending}' for ending in endings)})"
 
 
 def restored(document: Document, numbers: Collection[int]) -> Document:

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 from transcheck.errors import TranscheckError, UsageError
 from transcheck.model import State
 
-from . import actions, house
+from . import actions, house, intake
 from .appearance import Appearance
 from .desk import Desk
 from .dialogs.about import About, Keys
@@ -100,7 +100,7 @@ class Window(QMainWindow):
         self.desk.drawer.open(Desk.SCORES if wanted else -1)
 
     def add_termbase(self) -> None:
-        kinds = f"{self.tr('Termbases')} (*.tbx *.csv *.tsv *.xlsx)"
+        kinds = intake.kinds(self.tr("Termbases"), *intake.TERMBASES)
         names, _ = QFileDialog.getOpenFileNames(self, self.tr("Use a termbase"), self.settings.folder, kinds)
         if names:
             self.use_termbases((*self.settings.termbases, *names))
@@ -194,8 +194,7 @@ class Window(QMainWindow):
         session.busyChanged.connect(self._enable)
         session.failed.connect(self.fail)
         session.profileChanged.connect(self._remember_house)
-        session.undo_stack.canUndoChanged.connect(self._enable)
-        session.undo_stack.canRedoChanged.connect(self._enable)
+        session.undo_stack.indexChanged.connect(self._name_steps)
         self.look.changed.connect(self._draw_icons)
         self.settings.changed.connect(self._settle)
         self.tools.houseWanted.connect(self.use_house)
@@ -244,8 +243,19 @@ class Window(QMainWindow):
         }
         for row in actions.ROWS:
             self.actions_by_id[row.id].setEnabled(there[row.when])
-        self.actions_by_id["undo"].setEnabled(session.undo_stack.canUndo())
-        self.actions_by_id["redo"].setEnabled(session.undo_stack.canRedo())
+        self._name_steps()
+
+    def _name_steps(self, *_: object) -> None:
+        """What would be undone and what done again."""
+        stack, undo, redo = self.session.undo_stack, self.actions_by_id["undo"], self.actions_by_id["redo"]
+        undo.setEnabled(stack.canUndo())
+        redo.setEnabled(stack.canRedo())
+        undo.setText(
+            self.tr("&Undo: {what}").format(what=stack.undoText()) if stack.canUndo() else self.tr("&Undo")
+        )
+        redo.setText(
+            self.tr("&Redo: {what}").format(what=stack.redoText()) if stack.canRedo() else self.tr("&Redo")
+        )
 
     def _settle(self, *_: object) -> None:
         """The settings are these now: the desk looks like it."""

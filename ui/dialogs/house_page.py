@@ -19,6 +19,8 @@ from PySide6.QtWidgets import (
 from transcheck.paths import config_dir, resources
 from transcheck.profile import Profile, preset
 
+from .. import intake
+
 _KEY = Qt.ItemDataRole.UserRole
 
 
@@ -79,7 +81,7 @@ class HousePage(QWidget):
         layout.addLayout(_row(self._take_back))
 
     def _choose(self) -> None:
-        kinds = f"{self.tr('Termbases')} (*.tbx *.csv *.tsv *.xlsx)"
+        kinds = intake.kinds(self.tr("Termbases"), *intake.TERMBASES)
         names, _ = QFileDialog.getOpenFileNames(self, self.tr("Termbases"), "", kinds)
         for name in names:
             if name not in self.termbase_names():

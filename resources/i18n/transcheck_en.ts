@@ -1,0 +1,112 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en">
+<context>
+    <name>Desk</name>
+    <message numerus="yes">
+        <source>%n drift</source>
+        <translation>
+            <numerusform>%n drift</numerusform>
+            <numerusform>%n drift</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FamilyToggle</name>
+    <message numerus="yes">
+        <source>{family}, %n flag(s)</source>
+        <translation>
+            <numerusform>{family}, %n flag</numerusform>
+            <numerusform>{family}, %n flags</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>IssueList</name>
+    <message numerus="yes">
+        <source>%n open flag(s)</source>
+        <translation>
+            <numerusform>%n open flag</numerusform>
+            <numerusform>%n open flags</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Replace</name>
+    <message numerus="yes">
+        <source>%n place(s) replaced</source>
+        <translation>
+            <numerusform>%n place replaced</numerusform>
+            <numerusform>%n places replaced</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n place</numerusform>
+            <numerusform>%n places</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SidePane</name>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n word</numerusform>
+            <numerusform>%n words</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paragraph(s) cut away; tick what belongs to the article</source>
+        <translation>
+            <numerusform>%n paragraph cut away; tick what belongs to the article</numerusform>
+            <numerusform>%n paragraphs cut away; tick what belongs to the article</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Status</name>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n word</numerusform>
+            <numerusform>%n words</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n flag(s)</source>
+        <translation>
+            <numerusform>%n flag</numerusform>
+            <numerusform>%n flags</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TermsDock</name>
+    <message numerus="yes">
+        <source>%n occurrence(s)</source>
+        <translation>
+            <numerusform>%n occurrence</numerusform>
+            <numerusform>%n occurrences</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Replace all %n</source>
+        <translation>
+            <numerusform>Replace all %n</numerusform>
+            <numerusform>Replace all %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ToolBar</name>
+    <message numerus="yes">
+        <source>%n flag(s)</source>
+        <translation>
+            <numerusform>%n flag</numerusform>
+            <numerusform>%n flags</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
