@@ -12,6 +12,7 @@ from .column import Column, lay_out
 from .marks import Ink, Wash, paint_washes
 
 _MOST_LINES = 3
+_WIDEST = 220.0
 
 
 class EvidenceWords(QWidget):
@@ -75,3 +76,28 @@ class EvidenceWords(QWidget):
             text = text[: int(len(text) * _MOST_LINES / column.lines)].rpartition(" ")[0]
             column = lay_out(f"{text} …", self._face, room)
         return column
+
+
+class TermWords(QWidget):
+    """A term in its own script and no wider than it is, for the head of a panel."""
+
+    def __init__(self, look: Look, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._look = look
+        self._column: Column | None = None
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        look.changed.connect(self.update)
+
+    def show_words(self, words: str, set_in: Face) -> None:
+        column = lay_out(words, set_in, _WIDEST) if words else None
+        width = column.layout.lineAt(0).naturalTextWidth() if column and column.lines else 0.0
+        self._column = lay_out(words, set_in, width + 1) if words else None
+        self.setFixedSize(round(width) + 4, round(set_in.line))
+        self.setAccessibleName(words)
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if self._column is not None:
+            painter = QPainter(self)
+            painter.setPen(self._look.theme.text)
+            self._column.draw(painter, QPointF(2, 0))

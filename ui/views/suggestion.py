@@ -42,6 +42,12 @@ class SuggestionRow(QRadioButton):
     def minimumSizeHint(self) -> QSize:
         return QSize(120, round(self._face.line + 2 * _PAD))
 
+    def natural_size(self) -> QSize:
+        """As wide as its words on one line."""
+        column = self._column(10_000)
+        width = column.layout.lineAt(0).naturalTextWidth() if column.lines else 0.0
+        return QSize(round(width + _TEXT + 2 * _PAD), round(column.face.line + 2 * _PAD))
+
     def hitButton(self, pos: object) -> bool:
         return True  # the whole row, not only circle and label
 
