@@ -3,6 +3,9 @@
 from collections.abc import Sequence
 
 from transcheck.model import Alignment, Term, Termbase
+
+# Before the function below: the first import of a module puts its own name on the package.
+from transcheck.terms.harvest import harvest as _trace
 from transcheck.terms.termbase import load_termbase
 
 __all__ = ["harvest", "load_termbase"]
@@ -15,11 +18,10 @@ def harvest(alignment: Alignment, *, termbases: Sequence[Termbase] = ()) -> tupl
     """
     from dataclasses import replace
 
-    from transcheck.terms.harvest import harvest as trace
     from transcheck.text.fold import fold_text
 
     settled = {fold_text(form) for base in termbases for entry in base.entries for form in entry.source}
     return tuple(
         replace(term, drift=False) if settled.intersection(map(fold_text, term.source_forms)) else term
-        for term in trace(alignment)
+        for term in _trace(alignment)
     )
