@@ -15,6 +15,7 @@ from .views.scores_dock import ScoresDock
 from .views.strip import OverviewStrip
 from .views.terms_dock import TermsDock
 
+_LIST_AND_WHY = (456, 312)
 _PANEL, _PANEL_LEAST, _PANEL_MOST = 348, 300, 440
 
 
@@ -76,6 +77,8 @@ class Desk(QWidget):
         for view in (self.list, self.card):
             self._panel.addWidget(view)
         self._panel.setStretchFactor(0, 1)
+        self._panel.setChildrenCollapsible(False)
+        self._panel.setSizes([*_LIST_AND_WHY])
         self._panel.setMinimumWidth(_PANEL_LEAST)
         self._panel.setMaximumWidth(_PANEL_MOST)
         self._columns.addWidget(text)

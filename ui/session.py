@@ -372,6 +372,7 @@ class Session(QObject):
     def close(self) -> None:
         """End the threads. The session is of no use after it."""
         self._checker.drop()
+        self.undo_stack.blockSignals(True)  # else it tells of its own end
         self._tasks.close()
 
     # ── moving about ──────────────────────────────────────────────────────────────────

@@ -133,10 +133,11 @@ class ToolBar(QToolBar):
 
     def _show_house(self) -> None:
         profile = self._session.profile
-        self._house.setText(self.tr("House style: {name}").format(name=profile.name))
+        name = self.tr("Default") if house.is_shipped(profile) else profile.name
+        self._house.setText(self.tr("House style: {name}").format(name=name))
         menu = QMenu(self._house)
         group = QActionGroup(menu)
-        shipped = menu.addAction(self.tr("The one that ships"))
+        shipped = menu.addAction(self.tr("Default"))
         for action, path in ((shipped, ""), *((menu.addAction(p.stem), str(p)) for p in house.profiles())):
             action.setCheckable(True)
             action.setChecked(_same_file(path, profile.path) if path else house.is_shipped(profile))

@@ -807,6 +807,13 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>ScoreBars</name>
+    <message>
+        <source>Scores of the passages</source>
+        <translation>پیروں کے نمبر</translation>
+    </message>
+</context>
+<context>
     <name>ScoreTable</name>
     <message>
         <source>Kind</source>
@@ -815,6 +822,45 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>points</source>
         <translation>پوائنٹ</translation>
+    </message>
+</context>
+<context>
+    <name>ScoresDock</name>
+    <message>
+        <source>Scorecard</source>
+        <translation>نمبروں کا گوشوارہ</translation>
+    </message>
+    <message>
+        <source>No scores yet</source>
+        <translation>ابھی نمبر نہیں</translation>
+    </message>
+    <message>
+        <source>Ready to run: MQM {score}, pass mark {mark}</source>
+        <translation>اشاعت کے قابل: MQM {score}، حد {mark}</translation>
+    </message>
+    <message>
+        <source>Not ready to run: MQM {score}, pass mark {mark}</source>
+        <translation>ابھی اشاعت کے قابل نہیں: MQM {score}، حد {mark}</translation>
+    </message>
+    <message>
+        <source>{points} points in {words} words</source>
+        <translation>{words} الفاظ میں {points} پوائنٹ</translation>
+    </message>
+    <message>
+        <source>{points} for each 1,000 words</source>
+        <translation>ہر 1,000 الفاظ پر {points}</translation>
+    </message>
+    <message>
+        <source>{points} still undecided</source>
+        <translation>{points} ابھی غیر طے شدہ</translation>
+    </message>
+    <message>
+        <source>range {low} to {high}</source>
+        <translation>حدود {low} تا {high}</translation>
+    </message>
+    <message>
+        <source>a short text: the score is a hint</source>
+        <translation>متن مختصر ہے: نمبر محض اشارہ ہے</translation>
     </message>
 </context>
 <context>
@@ -1003,15 +1049,15 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>MQM {value}, passes {threshold}</source>
-        <translation>MQM {value}، حد {threshold} سے اوپر</translation>
+        <translation>‏MQM {value}، حد {threshold} سے اوپر</translation>
     </message>
     <message>
         <source>MQM {value}, below {threshold}</source>
-        <translation>MQM {value}، حد {threshold} سے کم</translation>
+        <translation>‏MQM {value}، حد {threshold} سے کم</translation>
     </message>
     <message>
         <source>MQM {value}, does not pass</source>
-        <translation>MQM {value}، معیار پر پورا نہیں</translation>
+        <translation>‏MQM {value}، معیار پر پورا نہیں</translation>
     </message>
 </context>
 <context>
@@ -1111,12 +1157,12 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>{source} ← {target}</translation>
     </message>
     <message>
-        <source>House style: {name}</source>
-        <translation>ادارتی انداز: {name}</translation>
+        <source>Default</source>
+        <translation>طے شدہ</translation>
     </message>
     <message>
-        <source>The one that ships</source>
-        <translation>طے شدہ</translation>
+        <source>House style: {name}</source>
+        <translation>ادارتی انداز: {name}</translation>
     </message>
 </context>
 <context>
