@@ -72,7 +72,6 @@ class IssueFilter(QSortFilterProxyModel):
         self._criteria = Criteria()
         self.setSourceModel(issues)
         self.setDynamicSortFilter(True)
-        self.sort(0)
 
     @property
     def criteria(self) -> Criteria:
@@ -81,7 +80,9 @@ class IssueFilter(QSortFilterProxyModel):
     def set_criteria(self, criteria: Criteria) -> None:
         if criteria != self._criteria:
             self._criteria = criteria
-            self.invalidate()
+            # The model is in reading order already; sorting 5,000 flags in Python takes a third of a second.
+            self.sort(-1 if criteria.order is Order.READING else 0)
+            self.invalidateFilter()
 
     def mark(self, row: int) -> Mark:
         return self.index(row, 0).data(IssueRole.MARK)
@@ -98,8 +99,6 @@ class IssueFilter(QSortFilterProxyModel):
         return self._criteria.accepts(self._issues.mark(row))
 
     def lessThan(self, left: Index, right: Index) -> bool:
-        if self._criteria.order is Order.READING:
-            return left.row() < right.row()
         return self._key(left) < self._key(right)
 
     def _key(self, index: Index) -> tuple:

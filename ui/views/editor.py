@@ -157,9 +157,11 @@ class PassageEditor(QTextEdit):
         self.blockSignals(False)
 
     def _fit(self) -> None:
-        if self._face is not None:
-            lines = max(self.document().firstBlock().layout().lineCount(), 1)
-            self.setFixedHeight(round(lines * self._face.line) + 2 * ROOM)
+        """As high as the text, so that nothing in here ever scrolls."""
+        document = self.document()
+        if document.textWidth() != self.width():
+            document.setTextWidth(self.width())
+        self.setFixedHeight(round(document.size().height()))
 
     def _text_changed(self) -> None:
         self._fit()

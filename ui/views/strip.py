@@ -3,13 +3,14 @@
 It takes the place of a scroll bar: a click or a drag goes there.
 """
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, QTimer
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPixmap, QWheelEvent
 from PySide6.QtWidgets import QToolTip, QWidget
 
-from transcheck.model import Mark, Severity, State
+from transcheck.model import Mark, Severity
 
 from ..session import Session
 from ..theme import Look
@@ -23,6 +24,9 @@ _APART = 1.0
 _NEAR = 3.0
 """Pixels by which a bar may stand off its true place to find room among graver ones."""
 
+_REDRAW_AFTER = 150
+"""Milliseconds without a change after which the bars are drawn anew."""
+
 _VIEW_FILL = 0.07
 
 
@@ -35,20 +39,30 @@ class Bar:
     mark: Mark
 
 
-def bars(places: list[tuple[float, Mark]]) -> tuple[Bar, ...]:
+def bars(places: Iterable[tuple[float, Mark]]) -> tuple[Bar, ...]:
     """Bars for flags at those heights, in pixels: graver ones first, a pixel between any two.
 
     Where a whole screen of flags falls on a few pixels the milder ones have no bar of their own.
     """
     rows: set[int] = set()
     made: list[Bar] = []
-    for y, mark in sorted(places, key=lambda place: (-place[1].issue.severity.rank, place[0])):
+    for y, mark in sorted(_gravest(places), key=lambda place: (-place[1].issue.severity.rank, place[0])):
         height = HEIGHTS[mark.issue.severity]
         top = _free(rows, round(y - height / 2), int(height))
         if top is not None:
             rows.update(range(top, top + int(height + _APART)))
             made.append(Bar(float(top), height, mark))
     return tuple(sorted(made, key=lambda bar: bar.top))
+
+
+def _gravest(places: Iterable[tuple[float, Mark]]) -> list[tuple[float, Mark]]:
+    """One flag for each pixel of the strip: the gravest of those that fall on it."""
+    found: dict[int, tuple[float, Mark]] = {}
+    for y, mark in places:
+        known = found.get(round(y))
+        if known is None or mark.issue.severity.rank > known[1].issue.severity.rank:
+            found[round(y)] = (y, mark)
+    return list(found.values())
 
 
 def _free(rows: set[int], wanted: int, height: int) -> int | None:
@@ -74,8 +88,11 @@ class OverviewStrip(QWidget):
         self.setFixedWidth(WIDTH)
         self.setMouseTracking(True)
         self.setAccessibleName(self.tr("Overview of the flags"))
+        # Thousands of bars are not drawn anew for every key: they follow at the next pause.
+        self._pause = QTimer(self, singleShot=True, interval=_REDRAW_AFTER)
+        self._pause.timeout.connect(self._changed)
         reader.scrolled.connect(self._moved)
-        session.marksChanged.connect(self._changed)
+        session.marksChanged.connect(self._pause.start)
         session.reportChanged.connect(self._changed)
         look.changed.connect(self._changed)
         self._total = -1.0
@@ -87,7 +104,7 @@ class OverviewStrip(QWidget):
         total = self._reader.page.rows.total
         if total != self._total:
             self._total = total
-            self._changed()
+            self._pause.start()
         self.update()
 
     def _changed(self) -> None:
@@ -113,7 +130,7 @@ class OverviewStrip(QWidget):
         painter = QPainter(drawn)
         edge = self.width() - 1 if self.layoutDirection() is Qt.LayoutDirection.LeftToRight else 0
         painter.fillRect(QRectF(edge, 0, 1, self.height()), theme.hair)
-        self._bars = bars([(self._y(mark), mark) for mark in self._session.marks if mark.state is State.OPEN])
+        self._bars = bars((self._y(mark), mark) for mark in self._session.open_marks())
         left = (self.width() - BAR) / 2
         for bar in self._bars:
             painter.fillRect(QRectF(left, bar.top, BAR, bar.height), self._colour(bar.mark))
