@@ -2,7 +2,17 @@
 
 import pytest
 
-from transcheck.text.inflect import Form, base_of, form_of, in_form, inflect, is_verb, lemmas
+from transcheck.text.inflect import (
+    Form,
+    base_of,
+    form_of,
+    in_form,
+    inflect,
+    is_verb,
+    lemmas,
+    plural,
+    singular,
+)
 
 
 @pytest.mark.parametrize(
@@ -56,6 +66,20 @@ def test_a_verb_takes_the_form_of_another(verb: str, like: str, expected: str) -
 )
 def test_the_word_before_tells_forms_apart(word: str, after: str, form: Form) -> None:
     assert form_of(word, after=after) is form
+
+
+@pytest.mark.parametrize(
+    ("one", "many"),
+    [("worker", "workers"), ("crisis", "crises"), ("party", "parties"), ("man", "men"), ("box", "boxes")],
+)
+def test_a_noun_has_a_plural_and_the_way_back(one: str, many: str) -> None:
+    assert plural(one) == plural(many) == many
+    assert singular(many) == singular(one) == one
+
+
+def test_what_is_not_counted_has_no_plural() -> None:
+    assert plural("evidence") == "evidence"
+    assert singular("news") == "news"
 
 
 def test_every_form_of_every_verb_leads_back_to_it() -> None:

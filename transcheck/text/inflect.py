@@ -131,6 +131,26 @@ def base_of(verb: str) -> str:
     return (others or known or [lower])[0]
 
 
+def plural(noun: str) -> str:
+    """The plural of a noun; one that has none, or is in the plural, stays as it is."""
+    if noun in _uncountable() or singular(noun) != noun:
+        return noun
+    irregular = _tables().plurals.get(noun)
+    return irregular[0] if irregular else _s(noun)
+
+
+def singular(noun: str) -> str:
+    """The singular of a noun in the plural; any other word stays as it is."""
+    tables = _tables()
+    irregular = [base for base, plurals in tables.plurals.items() if noun in plurals]
+    if irregular:
+        return irregular[0]
+    if not noun.endswith("s") or noun.endswith(("ss", "us", "is")) or noun in tables.fixed:
+        return noun
+    stems = (noun[:-3] + "y", noun[:-2], noun[:-1])
+    return next((stem for stem in stems if _VOWEL.search(stem) and _s(stem) == noun), noun)
+
+
 def _takes_participle(before: str) -> bool:
     return not lemmas(before).isdisjoint({"have", "be", "get"}) if before else False
 
@@ -202,6 +222,11 @@ def _makes(base: str, word: str) -> bool:
 @cache
 def _doubling() -> frozenset[str]:
     return frozenset(_data()["doubling"]["verbs"].split())
+
+
+@cache
+def _uncountable() -> frozenset[str]:
+    return frozenset(_data()["uncountable"]["words"].split())
 
 
 @cache

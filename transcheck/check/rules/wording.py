@@ -1,39 +1,16 @@
 """Makes the suggestion that fits the text out of a row's better wording.
 
-The slots take the captured words, the first verb the form that the matched verb has, the
-first letter the size of the one it replaces.
+The slots take the captured words, verb and noun the form of those they replace, the first
+letter its size.
 """
 
 import re
 from collections.abc import Sequence
 
+from transcheck.check.rules.agreement import agreed
 from transcheck.check.rules.match import Match, Words
 from transcheck.check.rules.pattern import SLOT, at_an_end, slots_of
-from transcheck.check.rules.tokens import POSSESSIVES, Token
-from transcheck.text.inflect import Form, base_of, form_of, in_form, is_verb
 
-_BEFORE_NOUNS = POSSESSIVES.union(
-    (
-        "",
-        "a",
-        "an",
-        "the",
-        "this",
-        "these",
-        "that",
-        "those",
-        "such",
-        "some",
-        "any",
-        "all",
-        "no",
-        "many",
-        "few",
-    ),
-    ("of", "to", "for", "with", "from", "against", "into", "upon", "at", "in", "on", "by", "over", "between"),
-    ("two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "several", "other", "more"),
-)
-_WORD = re.compile(r"[A-Za-z][A-Za-z'’\-]*")
 _OWNERS = {
     "him": "his", "her": "her", "them": "their", "us": "our", "me": "my", "you": "your", "it": "its",
     "he": "his", "she": "her", "they": "their", "we": "our", "i": "my",
@@ -65,7 +42,7 @@ def _fits(natural: str, naturals: Sequence[str], match: Match, words: Words) -> 
 
 def _fitted(natural: str, match: Match, words: Words) -> str:
     natural = _without_outer_slots(natural, match.reading.dropped)
-    inflected = _inflected(natural, match, words.tokens)
+    inflected = agreed(natural, match, words.tokens)
     filled = SLOT.sub(lambda slot: _fill(slot, match, words.text), inflected)
     return _sized(filled, match.span.of(words.text))
 
@@ -93,44 +70,6 @@ def _as_possessive(words: str) -> str:
 
 def _as_object(words: str) -> str:
     return _OBJECTS.get(words.lower()) or re.sub(r"['’]s$", "", words)
-
-
-def _inflected(natural: str, match: Match, tokens: Sequence[Token]) -> str:
-    """The wording with its first verb in the form of the first verb of the match."""
-    words = _WORD.finditer(natural)
-    verb = next((word for word in words if is_verb(word[0]) or not word[0].endswith("ly")), None)
-    if verb is None or not is_verb(verb[0]):
-        return natural
-    for literal, place in zip(match.reading.literals, match.words, strict=True):
-        if is_verb(literal.written):
-            found, before = tokens[place].lower, tokens[place - 1].lower if place else ""
-            if not _changes(found, literal.written, verb[0], before=before):
-                return natural
-            form = _form_like(found, verb[0], before=before)
-            return natural[: verb.start()] + form + natural[verb.end() :]
-    return natural
-
-
-def _changes(found: str, written: str, verb: str, *, before: str) -> bool:
-    """Whether the text's form differs from the one that the row was written for.
-
-    A better wording in its base form is for all of them.
-    """
-    as_written = found == written and form_of(found, after=before) is form_of(found)
-    if form_of(found) is Form.THIRD and before in _BEFORE_NOUNS:
-        return False  # "the forces of order": a plural, no verb
-    if as_written and base_of(written) == base_of(verb):
-        return False  # "welcoming step", better "welcome step": the row is about the form
-    return not as_written or form_of(verb) is Form.BASE
-
-
-def _form_like(found: str, verb: str, *, before: str) -> str:
-    if base_of(found) == base_of(verb):
-        return found
-    form = form_of(found, after=before)
-    if base_of(verb) == "be" and before.endswith("s") and not before.endswith(("ss", "'s")):
-        return {Form.PAST: "were", Form.BASE: "are"}.get(form, in_form(verb, form))
-    return in_form(verb, form)
 
 
 def _sized(words: str, quote: str) -> str:
