@@ -55,6 +55,7 @@ class Program:
         self.window = Window(self.session, self.settings, self.look)
         self.autosave = Autosave(self.session)
         self.muting = house.Muting(self.session)
+        self._told: set[tuple[object, ...]] = set()
         sys.excepthook = self._unexpected
 
     def run(self) -> int:
@@ -92,19 +93,39 @@ class Program:
     def _unexpected(
         self, kind: type[BaseException], error: BaseException, trace: TracebackType | None
     ) -> None:
-        """A mistake of ours: say so, lose nothing."""
+        """A mistake of ours: say so once, lose nothing.
+
+        It may come from the middle of a painting, where no dialog can be opened: that is
+        done later. What paints wrongly does so again and again, so each place is told of once.
+        """
         if issubclass(kind, KeyboardInterrupt):
             self.app.quit()
             return
         _log.error("Unexpected", exc_info=(kind, error, trace))
         sys.__excepthook__(kind, error, trace)
+        place = (kind, *_place(trace))
+        if place not in self._told:
+            self._told.add(place)
+            QTimer.singleShot(0, lambda: self._tell(error))
+
+    def _tell(self, error: BaseException) -> None:
         self.autosave.write()
         self.window.fail(error)
+
+
+def _place(trace: TracebackType | None) -> tuple[str, int]:
+    """The file and line where it happened."""
+    while trace is not None and trace.tb_next is not None:
+        trace = trace.tb_next
+    return (trace.tb_frame.f_code.co_filename, trace.tb_lineno) if trace else ("", 0)
 
 
 def speak(app: QApplication, language: str) -> str:
     """Load the words of a language (empty: the system's) and turn the layout its way."""
     locale = QLocale(language) if language else QLocale.system()
+    if locale.language() is QLocale.Language.C:
+        locale = QLocale("en")
+    QLocale.setDefault(locale)
     code = QLocale.languageToCode(locale.language())
     qt = Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
     # English needs a file too: it holds the plurals.

@@ -1,9 +1,10 @@
 """The page with an article on it: strip, reader, flags, why, and the drawer under them all."""
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 
-from .drawer import Drawer
+from .drawer import USUAL, Drawer
 from .fonts import Typography
 from .session import Session
 from .settings import Settings
@@ -15,6 +16,7 @@ from .views.scores_dock import ScoresDock
 from .views.strip import OverviewStrip
 from .views.terms_dock import TermsDock
 
+_LEAST_FOR_CARD = 520
 _LIST_AND_WHY = (456, 312)
 _PANEL, _PANEL_LEAST, _PANEL_MOST = 348, 300, 440
 
@@ -40,6 +42,7 @@ class Desk(QWidget):
         self._columns = QSplitter(Qt.Orientation.Horizontal, self)
         self._whole = QSplitter(Qt.Orientation.Vertical, self)
         self._lay_out()
+        self.drawer.pageChanged.connect(self._make_room)
         self.drawer.heightWanted.connect(self._give_drawer)
         session.reportChanged.connect(self._count_terms)
         session.marksChanged.connect(self._count_terms)
@@ -94,6 +97,15 @@ class Desk(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._whole)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._make_room()
+
+    def _make_room(self, *_: object) -> None:
+        """With the drawer open a low window has no room for both: the list stays, the card goes."""
+        drawer = 0 if self.drawer.page < 0 else max(self.drawer.height(), USUAL)
+        self.card.setVisible(self.height() - drawer >= _LEAST_FOR_CARD)
 
     def _give_drawer(self, height: int) -> None:
         self._whole.setSizes([max(self._whole.height() - height, 0), height])

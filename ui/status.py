@@ -99,7 +99,7 @@ class Status(QStatusBar):
 
     def _show(self) -> None:
         card = self._session.scorecard
-        self.words.setText(self.tr("%n word(s)", "", card.words) if card else "")
+        self.words.setText(self.tr("%Ln word(s)", "", card.words) if card else "")
         self.flags.setText(self._flags() if card else "")
         self.score.setText(self._score(card) if card else "")
         self.score.setToolTip("\n".join(card.reasons) if card else "")

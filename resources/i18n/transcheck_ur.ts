@@ -1005,10 +1005,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>یہاں فائل گرائیں، چنیں، یا متن چسپاں کریں۔</translation>
     </message>
     <message numerus="yes">
-        <source>%n word(s)</source>
+        <source>%Ln word(s)</source>
         <translation>
-            <numerusform>%n لفظ</numerusform>
-            <numerusform>%n الفاظ</numerusform>
+            <numerusform>%Ln لفظ</numerusform>
+            <numerusform>%Ln الفاظ</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1022,10 +1022,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
 <context>
     <name>Status</name>
     <message numerus="yes">
-        <source>%n word(s)</source>
+        <source>%Ln word(s)</source>
         <translation>
-            <numerusform>%n لفظ</numerusform>
-            <numerusform>%n الفاظ</numerusform>
+            <numerusform>%Ln لفظ</numerusform>
+            <numerusform>%Ln الفاظ</numerusform>
         </translation>
     </message>
     <message>

@@ -58,7 +58,7 @@ def test_no_string_is_left_untranslated():
 
 def test_places_to_fill_in_are_those_of_the_original():
     def places(text):
-        return sorted(part.split("}")[0] for part in text.split("{")[1:]) + ["%n"] * text.count("%n")
+        return sorted(part.split("}")[0] for part in text.split("{")[1:]) + ["%n"] * (text.count("%n") + text.count("%Ln"))
 
     wrong = [s for _, s, forms, _ in messages("ur") for form in forms if places(form) != places(s)]
     assert wrong == []

@@ -173,7 +173,7 @@ class SidePane(QFrame):
         self.cut.setVisible(bool(cut))
         self._cut_label.setVisible(document is not None)
         if document is not None:
-            words = self.tr("%n word(s)", "", intake.words_in(document))
+            words = self.tr("%Ln word(s)", "", intake.words_in(document))
             found = self.tr("%n paragraph(s) cut away; tick what belongs to the article", "", cut)
             self._cut_label.setText(f"{words} · {found}" if cut else words)
         self.changed.emit()
