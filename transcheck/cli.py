@@ -275,9 +275,9 @@ def _write_text(place: str, text: str) -> None:
     if place == "-":
         print(text)
         return
-    from transcheck.report import write_whole
+    from transcheck.report import write_text
 
-    write_whole(Path(place), (text + "\n").encode("utf-8", "replace"))
+    write_text(Path(place), text + "\n")
 
 
 def _answer_lines(

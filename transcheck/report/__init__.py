@@ -6,13 +6,24 @@ from typing import TYPE_CHECKING
 
 from transcheck.errors import WriteError
 from transcheck.model import Report, Review
+from transcheck.report.atomic import write_text
 from transcheck.report.json import as_dict, as_text
 from transcheck.report.options import Changes, Dismissed, ReportOptions
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-__all__ = ["WRITERS", "Changes", "Dismissed", "ReportOptions", "as_dict", "as_text", "write"]
+__all__ = [
+    "WRITERS",
+    "Changes",
+    "Dismissed",
+    "ReportOptions",
+    "as_dict",
+    "as_text",
+    "write",
+    "write_text",
+    "writer_for",
+]
 
 WRITERS = {
     ".docx": "docx",
@@ -35,10 +46,16 @@ def write(report: Report, review: Review, path: Path, options: ReportOptions = _
     ending is none of these or the file cannot be written.
     """
     path = Path(path)
+    name = writer_for(path)
+    # Imported only now: python-docx, openpyxl and lxml take longer to load than most runs.
+    writer: Callable[[Report, Review, Path, ReportOptions], None] = import_module(f"{__name__}.{name}").write
+    writer(report, review, path, options)
+
+
+def writer_for(path: Path) -> str:
+    """The module of this package that writes a file of that ending. Raises WriteError for none."""
     name = WRITERS.get(path.suffix.lower())
     if name is None:
         known = ", ".join(ending for ending in WRITERS if ending not in (".htm", ".xliff"))
         raise WriteError(str(path), f"no report ends in {path.suffix or 'nothing'!r}", f"use one of {known}")
-    # Imported only now: python-docx, openpyxl and lxml take longer to load than most runs.
-    writer: Callable[[Report, Review, Path, ReportOptions], None] = import_module(f"{__name__}.{name}").write
-    writer(report, review, path, options)
+    return name
