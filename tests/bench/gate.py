@@ -18,9 +18,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from transcheck.check.discover import rule_files
-from transcheck.check.rules import Rule, Rulebook, Tier, read_rules
-from transcheck.errors import RuleError
+from transcheck.check.rules import Rule, Rulebook, Tier, rules
 from transcheck.model import Passage
 
 CORPORA = Path(__file__).resolve().parents[3] / "shared" / "data"
@@ -102,13 +100,10 @@ def demote(rules: Iterable[Rule]) -> list[Rule]:
 
 def alone() -> list[Rule]:
     """The rows that fire on the translation alone, of every file that can be read."""
-    rules: list[Rule] = []
-    for path in rule_files():
-        try:
-            rules += [rule for rule in read_rules(path) if rule.tier is Tier.ALONE and not rule.by_source]
-        except RuleError as error:
-            print(f"left out: {error}", file=sys.stderr)
-    return rules
+    rows, mistakes = rules()
+    for mistake in mistakes:
+        print(f"left out: {mistake}", file=sys.stderr)
+    return [rule for rule in rows if rule.tier is Tier.ALONE and not rule.by_source]
 
 
 def main() -> None:
@@ -123,18 +118,18 @@ def main() -> None:
     options.add_argument("--demote", action="store_true", help="write tier P2 into rows over the limit")
     options.add_argument("--only", default="", help="rows whose check id begins so")
     given = options.parse_args()
-    rules = [rule for rule in alone() if rule.check.startswith(given.only)]
-    book = Rulebook(rules, source_language="und")
+    rows = [rule for rule in alone() if rule.check.startswith(given.only)]
+    book = Rulebook(rows, source_language="und")
     start = time.perf_counter()
     news = run(book, paragraphs(sorted((given.data / NEWS).glob("*.xz")), 0))
     prose = run(book, paragraphs([given.data / PROSE], given.words))
     took = time.perf_counter() - start
     words = news.words + prose.words
-    print(f"{len(rules)} rows, {words:,} words, {words / took:,.0f} words a second")
+    print(f"{len(rows)} rows, {words:,} words, {words / took:,.0f} words a second")
     print(
         f"{sum(news.hits.values())} hits in news ({news.words:,} words), {sum(prose.hits.values())} in prose"
     )
-    noisy = too_often(rules, (news, prose), given.limit)
+    noisy = too_often(rows, (news, prose), given.limit)
     noisy.sort(key=lambda rule: -(news.hits[rule.check] + prose.hits[rule.check]))
     print(f"{len(noisy)} rows over {given.limit:g} per million words:")
     for rule in noisy:

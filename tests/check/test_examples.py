@@ -6,9 +6,9 @@ from pathlib import Path
 import pytest
 
 from transcheck.check import Check, Example
-from transcheck.check.discover import checks_in, module_names, rule_files
+from transcheck.check.discover import checks_in, module_names
 from transcheck.check.examples import problems
-from transcheck.check.rules import read_rules, rule_check
+from transcheck.check.rules import read_rules, rule_check, rule_files, rules
 from transcheck.errors import RuleError
 from transcheck.paths import resources
 from transcheck.segment import sentences
@@ -41,6 +41,10 @@ def test_a_module_holds_a_check(name: str) -> None:
 )
 def test_a_rule_file_can_be_read(path: Path) -> None:
     assert read_rules(path)
+
+
+def test_no_rule_file_is_left_out() -> None:
+    assert rules()[1] == ()
 
 
 @pytest.mark.parametrize(

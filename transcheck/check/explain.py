@@ -7,6 +7,7 @@ from pathlib import Path
 
 from transcheck.check import discover
 from transcheck.check.check import Check, Example, Need
+from transcheck.check.rules import rules
 from transcheck.errors import UsageError
 
 _NEEDS = {
@@ -18,19 +19,25 @@ _NEEDS = {
 }
 
 
-def listing(*, rules: Sequence[Path] = ()) -> str:
-    """Every check with its title; rows of rule files as a count for each pair of languages."""
+def listing(*, packs: Sequence[Path] = ()) -> str:
+    """Every check with its title; rows of rule files as a count for each pair of languages.
+
+    Raises RuleError where a rule file holds a mistake.
+    """
+    rows, mistakes = rules(packs)
+    if mistakes:
+        raise mistakes[0]
     lines = list(_lines(discover.checks()))
-    rows = Counter(rule.pair for rule in discover.all_rules(rules))
-    if rows:
+    counts = Counter(rule.pair for rule in rows)
+    if counts:
         lines += ["", "Rows of rule files; `transcheck checks literal.PAIR` lists those of a pair:"]
-        lines += [f"  literal.{pair:<8} {count:>6,} rows" for pair, count in sorted(rows.items())]
+        lines += [f"  literal.{pair:<8} {count:>6,} rows" for pair, count in sorted(counts.items())]
     return "\n".join(lines)
 
 
-def explain(name: str, *, rules: Sequence[Path] = ()) -> str:
+def explain(name: str, *, packs: Sequence[Path] = ()) -> str:
     """The page of the check of that id, or the list of a family. Raises UsageError for an unknown name."""
-    known = discover.catalogue(rules)
+    known = discover.catalogue(packs)
     for check in known:
         if check.id == name:
             return page(check)

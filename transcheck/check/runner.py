@@ -7,7 +7,7 @@ from transcheck.check import discover
 from transcheck.check.check import Check, Context
 from transcheck.check.collect import Collector, Wanted
 from transcheck.check.flags import Flag, arranged
-from transcheck.check.rules import Rulebook
+from transcheck.check.rules import Rulebook, rulebook
 from transcheck.check.suppress import suppressed
 from transcheck.errors import Cancelled
 from transcheck.model import Alignment, Diagnostic, Issue, Passage, PassageId
@@ -22,7 +22,7 @@ def run(
     disabled: Collection[str] = (),
     passages: Collection[PassageId] | None = None,
     kept: Iterable[Issue] = (),
-    rules: Sequence[Path] = (),
+    packs: Sequence[Path] = (),
     strict: bool = False,
     cancelled: Callable[[], bool] = lambda: False,
     progress: Progress = lambda done, total, what: None,
@@ -32,14 +32,14 @@ def run(
     `only` and `disabled` name checks or families ("literal", "literal.ur-en"). `passages`
     limits the checks of single passages to those ids, article-wide checks always see
     everything; `kept` are the flags of an earlier run, of which those that still hold for
-    the other passages are taken over. `rules` are folders of rule packs besides the usual ones.
+    the other passages are taken over. `packs` are folders of rule packs besides the usual ones.
 
     A check that fails becomes a diagnostic and the run goes on; with `strict` its
     exception is raised. Raises Cancelled when stopped.
     """
     wanted = _wanted(only, disabled)
-    book, mistakes = discover.rulebook(
-        source_language=context.source_language, target_language=context.target_language, folders=rules
+    book, mistakes = rulebook(
+        source_language=context.source_language, target_language=context.target_language, folders=packs
     )
     if strict and mistakes:
         raise mistakes[0]

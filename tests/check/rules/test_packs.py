@@ -5,7 +5,8 @@ from pathlib import Path
 import pytest
 
 from tests.builders import pair
-from transcheck.check import Context, discover, run
+from transcheck.check import Context, run
+from transcheck.check.rules import rulebook, rules
 from transcheck.paths import config_dir
 
 ROW = """
@@ -30,7 +31,7 @@ def pack(folder: Path, text: str, pair: str = "ur-en") -> Path:
 
 def flagged(source_language: str, *folders: Path) -> list[str]:
     alignment = pair(["ایک"], ["He showed purple teapots."], source_language=source_language)
-    issues, _ = run(Context(alignment=alignment), only={"literal"}, rules=folders)
+    issues, _ = run(Context(alignment=alignment), only={"literal"}, packs=folders)
     return [issue.check for issue in issues]
 
 
@@ -54,14 +55,14 @@ def test_hindi_copy_is_read_with_urdu_rows(tmp_path: Path) -> None:
 
 def test_sure_rows_of_all_languages_read_a_translation_alone(tmp_path: Path) -> None:
     alignment = pair(None, ["He showed purple teapots."])
-    issues, _ = run(Context(alignment=alignment), rules=[pack(tmp_path, ROW)], only={"literal.ur-en"})
+    issues, _ = run(Context(alignment=alignment), packs=[pack(tmp_path, ROW)], only={"literal.ur-en"})
     assert [issue.check for issue in issues] == ["literal.ur-en.own-row"]
 
 
 def test_a_broken_pack_is_said_and_the_rest_runs(tmp_path: Path) -> None:
     folder = pack(tmp_path, ROW.replace('tier = "P1"', 'tier = "P7"'))
     alignment = pair(["ایک"], ["They discussed about trade."])
-    issues, diagnostics = run(Context(alignment=alignment), rules=[folder], only={"literal"})
+    issues, diagnostics = run(Context(alignment=alignment), packs=[folder], only={"literal"})
     assert [issue.quote for issue in issues] == ["discussed about"]
     assert any(d.where == "rules" and "own.toml:4" in d.message for d in diagnostics)
 
@@ -70,14 +71,21 @@ def test_a_row_of_a_later_pack_takes_the_place_of_its_namesake(tmp_path: Path) -
     text = ROW.replace("own-row", "discuss-about").replace("purple teapots", "blue moons")
     folder = pack(tmp_path, text, pair="any-en")
     alignment = pair(["ایک"], ["They discussed about trade."])
-    issues, _ = run(Context(alignment=alignment), rules=[folder], only={"literal.any-en"})
+    issues, _ = run(Context(alignment=alignment), packs=[folder], only={"literal.any-en"})
     assert issues == ()
 
 
 def test_a_file_is_read_again_when_it_changes(tmp_path: Path) -> None:
     folder = pack(tmp_path, ROW)
-    before = discover.rulebook(source_language="ur", target_language="en", folders=[folder])[0]
+    before = rulebook(source_language="ur", target_language="en", folders=[folder])[0]
     path = folder / "ur-en" / "own.toml"
     path.write_text(ROW.replace("purple teapots", "red teapots"), encoding="utf-8")
-    after = discover.rulebook(source_language="ur", target_language="en", folders=[folder])[0]
+    after = rulebook(source_language="ur", target_language="en", folders=[folder])[0]
     assert before is not after
+
+
+def test_an_id_that_stands_in_two_files_of_a_pack_is_a_mistake(tmp_path: Path) -> None:
+    folder = pack(tmp_path, ROW)
+    (folder / "ur-en" / "second.toml").write_text(ROW, encoding="utf-8")
+    _, errors = rules([folder])
+    assert any("own.toml too" in str(error) and "second.toml:2" in error.subject for error in errors)
