@@ -106,8 +106,8 @@ ROWS = (
     _row("flags.remarks", "review", QT_TRANSLATE_NOOP("actions", "Remarks on this r&un…"), "Ctrl+R", icon="warning"),
 
     _row("window.show_terms", "terms", QT_TRANSLATE_NOOP("actions", "&Terms"), "Ctrl+T", icon="terms", checkable=True),
-    _row("window.add_termbase", "terms", QT_TRANSLATE_NOOP("actions", "&Use a termbase…"), "Ctrl+Alt+T", when=_ALWAYS),
-    _row("window.drop_termbases", "terms", QT_TRANSLATE_NOOP("actions", "&Put the termbases away"), "Ctrl+Alt+Shift+T", when=_ALWAYS),
+    _row("glossaries.add", "terms", QT_TRANSLATE_NOOP("actions", "&Use a termbase…"), "Ctrl+Alt+T", when=_ALWAYS),
+    _row("glossaries.put_away", "terms", QT_TRANSLATE_NOOP("actions", "&Put the termbases away"), "Ctrl+Alt+Shift+T", when=_ALWAYS),
 
     _row("window.show_scores", "view", QT_TRANSLATE_NOOP("actions", "&Scores"), "Ctrl+Shift+R", icon="scores", checkable=True),
     _row("appearance.source_first", "view", QT_TRANSLATE_NOOP("actions", "Source column &first"), "Ctrl+Shift+X", checkable=True, divider=True),

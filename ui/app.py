@@ -88,7 +88,7 @@ class Program:
         if self.settings.profile:
             self.window.use_house(self.settings.profile)
         if self.settings.termbases:
-            self.window.use_termbases(self.settings.termbases)
+            self.window.glossaries.use(self.settings.termbases)
 
     def _unexpected(
         self, kind: type[BaseException], error: BaseException, trace: TracebackType | None

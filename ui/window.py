@@ -10,7 +10,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QActionGroup, QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import (
     QDialog,
-    QFileDialog,
     QMainWindow,
     QStackedWidget,
 )
@@ -18,7 +17,7 @@ from PySide6.QtWidgets import (
 from transcheck.errors import TranscheckError, UsageError
 from transcheck.model import State
 
-from . import actions, house, intake
+from . import actions, house
 from .appearance import Appearance
 from .desk import Desk
 from .dialogs.about import About, Keys
@@ -27,6 +26,7 @@ from .dialogs.preferences import Preferences
 from .dialogs.replace import Replace
 from .files import Files
 from .flags import Flags
+from .glossaries import Glossaries
 from .icons import icon
 from .session import Session
 from .settings import Settings
@@ -64,6 +64,7 @@ class Window(QMainWindow):
         self.desk = Desk(session, look, self)
         self.files = self._verbs["files"] = Files(session, settings, self)
         self.flags = self._verbs["flags"] = Flags(session, self.desk.reader.selected_words, self)
+        self.glossaries = self._verbs["glossaries"] = Glossaries(session, settings, self)
         self.appearance = self._verbs["appearance"] = Appearance(settings, self)
         self.flags.suggestion = self.desk.card.suggestion
         self.actions_by_id = actions.build(self, self._verb)
@@ -98,28 +99,6 @@ class Window(QMainWindow):
 
     def show_scores(self, wanted: bool) -> None:
         self.desk.drawer.open(Desk.SCORES if wanted else -1)
-
-    def add_termbase(self) -> None:
-        kinds = intake.kinds(self.tr("Termbases"), *intake.TERMBASES)
-        names, _ = QFileDialog.getOpenFileNames(self, self.tr("Use a termbase"), self.settings.folder, kinds)
-        if names:
-            self.use_termbases((*self.settings.termbases, *names))
-
-    def drop_termbases(self) -> None:
-        self.use_termbases(())
-
-    def use_termbases(self, names: tuple[str, ...]) -> None:
-        """Read the glossaries off the GUI thread and check by them."""
-        engine = self.session.engine
-        names = tuple(dict.fromkeys(names))
-
-        def done(termbases: list) -> None:
-            self.settings.termbases = names
-            self.session.use_profile(self.session.profile, termbases)
-
-        self.session.tasks.fetch(
-            lambda *_: [engine.load_termbase(Path(name)) for name in names], done=done, failed=self.fail
-        )
 
     def use_house(self, path: str) -> None:
         """Check by the house style in that file; by the one that ships without one."""
@@ -199,6 +178,8 @@ class Window(QMainWindow):
         self.settings.changed.connect(self._settle)
         self.tools.houseWanted.connect(self.use_house)
         self.desk.card.noteWanted.connect(self.flags.note)
+        self.desk.terms.placeChosen.connect(self.desk.reader.go_to)
+        self.desk.terms.termbaseWanted.connect(self.glossaries.send)
         self.desk.list.entered.connect(self.desk.reader.setFocus)
         self.desk.reader.sizeChosen.connect(partial(setattr, self.settings, "reading_size"))
         self.desk.drawer.pageChanged.connect(self._drawer_moved)
@@ -297,7 +278,7 @@ class Window(QMainWindow):
                 return
             self.session.use_profile(profile)
         if dialog.termbases != self.settings.termbases:
-            self.use_termbases(dialog.termbases)
+            self.glossaries.use(dialog.termbases)
 
     # ── coming and going ──────────────────────────────────────────────────────────────
 

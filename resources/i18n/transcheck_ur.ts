@@ -367,6 +367,21 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>Glossaries</name>
+    <message>
+        <source>Termbases</source>
+        <translation>فرہنگیں</translation>
+    </message>
+    <message>
+        <source>Use a termbase</source>
+        <translation>فرہنگ استعمال کریں</translation>
+    </message>
+    <message>
+        <source>“{term}” is in the termbase</source>
+        <translation>”{term}“ فرہنگ میں شامل ہو گیا</translation>
+    </message>
+</context>
+<context>
     <name>HousePage</name>
     <message>
         <source>Termbases</source>
@@ -1205,14 +1220,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
 </context>
 <context>
     <name>Window</name>
-    <message>
-        <source>Termbases</source>
-        <translation>فرہنگیں</translation>
-    </message>
-    <message>
-        <source>Use a termbase</source>
-        <translation>فرہنگ استعمال کریں</translation>
-    </message>
     <message>
         <source>&amp;Undo: {what}</source>
         <translation>واپس: {what}</translation>

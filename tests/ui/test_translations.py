@@ -1,6 +1,7 @@
 """The interface speaks Urdu without a gap, and mirrors."""
 
 import ast
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -58,7 +59,7 @@ def test_no_string_is_left_untranslated():
 
 def test_places_to_fill_in_are_those_of_the_original():
     def places(text):
-        return sorted(part.split("}")[0] for part in text.split("{")[1:]) + ["%n"] * (text.count("%n") + text.count("%Ln"))
+        return sorted(re.findall(r"\{\w*\}|%L?n", text))
 
     wrong = [s for _, s, forms, _ in messages("ur") for form in forms if places(form) != places(s)]
     assert wrong == []

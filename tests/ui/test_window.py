@@ -461,7 +461,26 @@ def test_the_error_of_a_termbase_is_shown(qtbot, open_window, said, tmp_path, mo
         raise LoadError(str(path), "is no termbase", "choose another")
 
     monkeypatch.setattr(engine, "load_termbase", refuse)
-    open_window.use_termbases((str(tmp_path / "a.csv"),))
+    open_window.glossaries.use((str(tmp_path / "a.csv"),))
     qtbot.waitUntil(lambda: len(said) == 1)
     assert "is no termbase" in said[0]
     assert open_window.settings.termbases == ()
+
+
+def test_a_preferred_rendering_goes_into_the_termbase(qtbot, open_window, settled):
+    session = open_window.session
+    open_window.desk.terms.termbaseWanted.emit(session.terms[0])
+    qtbot.waitUntil(lambda: bool(session.termbases))
+    (entry,) = session.termbases[0].entries
+    assert (entry.source, entry.target[0].text) == (("جواب",), "answer")
+    session.prefer("t1", "article")
+    open_window.desk.terms.termbaseWanted.emit(session.terms[0])
+    qtbot.waitUntil(lambda: session.termbases[0].entries[0].target[0].text == "article")
+    assert len(open_window.settings.termbases) == 1
+    settled(session)
+
+
+def test_an_occurrence_of_a_term_is_shown_in_the_text(qtbot, open_window):
+    place = open_window.session.terms[0].renderings[0].occurrences[0]
+    open_window.desk.terms.placeChosen.emit(place)
+    assert open_window.session.selection.passage == place.passage
