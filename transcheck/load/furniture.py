@@ -20,6 +20,7 @@ _SENTENCE_END = re.compile(r"[.?!…۔؟।。！？][\"'”’»)\]」』]*$")
 _WEATHER = re.compile(r"[-−+]?\d{1,2}(?:[.,٫]\d)?\s?(?:°\s?[CFcf]?|℃|℉|[CF])")
 _PART = re.compile(r"\s[|•·–—-]\s|\s*[|•·]\s*")
 _MOST_PLACE_WORDS = 3
+_LINK = "link to another story"
 
 
 def find_furniture(paragraphs: Sequence[Paragraph], language: str) -> dict[int, str]:
@@ -37,7 +38,18 @@ def find_furniture(paragraphs: Sequence[Paragraph], language: str) -> dict[int, 
     found |= _weather(texts, first, matches)
     found |= _linked(texts, matches, found)
     found |= _lists_after_body(texts, last, matches)
+    _spare_headline(first, matches, found)
     return dict(sorted(found.items()))
+
+
+def _spare_headline(first: int, matches: dict[int, Match], found: dict[int, str]) -> None:
+    """Keep a headline such as "Watch: a goat crosses the bridge", where it is all there is for one."""
+    if not all(n in found for n in range(first)):
+        return
+    worded = [n for n in range(first) if n in matches and not matches[n].bare]
+    for n in worded[-1:]:
+        if found[n] == _LINK:
+            del found[n]
 
 
 def _is_body(text: str) -> bool:
@@ -85,7 +97,7 @@ def _linked(texts: Sequence[str], matches: dict[int, Match], found: dict[int, st
         if n in matches
         and matches[n].bare
         and texts[n].rstrip().endswith((":", "："))
-        and reason == "link to another story"
+        and reason == _LINK
         and n + 1 < len(texts)
         and not _SENTENCE_END.search(texts[n + 1])
     }

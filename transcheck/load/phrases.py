@@ -17,7 +17,7 @@ from transcheck.text.words import count_words
 _TEMPLATE_LANGUAGE = "en"
 """Templates of sites in any language leave some of their lines in this one."""
 _NUMBER = re.compile(r"\d[\d.,:٫٬]*")
-_TRIM = " \t>»«›‹|•·→←▶►▼▲✓×-–—_=#[]()\"'"
+_TRIM = " \t*>»«›‹|•·→←▶►▼▲✓×-–—_=#[]()\"'"
 _LONGEST = 30
 """Words. Furniture is short; a paragraph that happens to begin like it is not."""
 _SHORT = 8
