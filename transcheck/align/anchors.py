@@ -1,19 +1,21 @@
-"""What can be recognised in both languages without a dictionary: the anchors of a sentence.
+"""What can be recognised in both languages: the anchors of a sentence.
 
 Numbers in any digits, names by their consonant skeletons, Latin words kept as they are,
-cognates, quotation and question marks. Each token carries keys; two tokens match where
-they share one.
+cognates, quotation and question marks, and words that a lexicon translates. Each token
+carries keys; two tokens match where they share one.
 """
 
 import unicodedata
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
+from decimal import Decimal
 from enum import IntEnum
-from functools import lru_cache
+from functools import cache
 
 import regex
 
-from transcheck.tables import lexicon
+from transcheck.align.kin import Kin, nearest
+from transcheck.text.number_words import Sense, number_words
 from transcheck.text.romanise import skeletons
 from transcheck.text.scripts import base_language
 from transcheck.text.stem import stem
@@ -31,8 +33,18 @@ _SIGNS = {
     **dict.fromkeys(":：", ":"), **dict.fromkeys("(（", "("), **dict.fromkeys("%％٪", "%"), ";": ";",
 }  # fmt: skip
 _DIGIT_MARKS = str.maketrans("", "", ",٬:٫.")
+_COUNTED_IN_TEN_THOUSANDS = {
+    "万": 10**4,
+    "萬": 10**4,
+    "만": 10**4,
+    "億": 10**8,
+    "亿": 10**8,
+    "억": 10**8,
+    "천": 10**3,
+}
 _SHORTEST_NAME = 3
 _PREFIX = 5
+_REMEMBERED = 200_000
 
 
 class Kind(IntEnum):
@@ -46,9 +58,23 @@ class Kind(IntEnum):
     """A word whose translations a lexicon knows."""
 
 
+@dataclass(frozen=True)
+class Trust:
+    """How well two tokens fit that share a key of this sort; set on development documents."""
+
+    prefix: float = 0.6
+    two_consonants: float = 0.55
+    three_consonants: float = 0.88
+    # A translation of probability p fits by p to this power: any listed one says much.
+    translation: float = 0.167
+
+
+TRUST = Trust()
+
+
 @dataclass(slots=True)
 class Side:
-    """The sentences of one side as numbers of token types, and the types' keys and kinds."""
+    """The sentences of one side as numbers of token types; the types' keys and kinds; lengths."""
 
     sentences: list[list[int]] = field(default_factory=list)
     keys: list[Keys] = field(default_factory=list)
@@ -58,87 +84,145 @@ class Side:
 
 def read_side(sentences: Sequence[str], *, language: str = "und", other: str = "und") -> Side:
     """Find the anchors of every sentence; `other` is the language of the other side."""
-    known = language if base_language(other) == "en" and lexicon.load(language) else "und"
-    english = base_language(language) == "en"
-    side = Side()
-    numbers: dict[str, int] = {}
-    for sentence in sentences:
-        found = []
-        for surface in set(_tokens(sentence, known)):
-            if surface not in numbers:
-                keys, kind = _keys(surface, known, english)
-                numbers[surface] = len(side.keys)
-                side.keys.append(keys)
-                side.kinds.append(kind)
-            if side.keys[numbers[surface]]:
-                found.append(numbers[surface])
-        side.sentences.append(sorted(found))
-        side.lengths.append(max(1, len("".join(sentence.split()))))
-    return side
+    return _reader(base_language(language), base_language(other)).read(sentences)
 
 
-def _tokens(sentence: str, known: str) -> list[str]:
-    tokens: list[str] = _TOKEN.findall(sentence)
-    words = lexicon.load(known) if known != "und" else None
-    if words is None or words.language != "zh":
-        return tokens
-    cut: list[str] = []
-    for token in tokens:
-        cut.extend(words.pieces(token) if "\u3400" <= token[0] <= "\u9fff" else (token,))
-    return cut
+@cache
+def _reader(language: str, other: str) -> "_Reader":
+    return _Reader(language, english=language == "en", kin=nearest(language) if other == "en" else ())
 
 
-@lru_cache(maxsize=131072)
-def _keys(surface: str, known: str, english: bool) -> tuple[Keys, Kind]:
-    """The keys of one token, and its kind."""
-    first = surface[0]
-    if first in _SIGNS:
-        return ((_SIGNS[first], 1.0),), Kind.SIGN
-    if first.isdigit():
-        return _of_number(surface), Kind.NUMBER
-    if not first.isalpha():
-        return ((first, 1.0),), Kind.SIGN
-    keys, kind = _of_word(surface)
-    if english:
-        return (*keys, ("w" + stem(surface), 1.0)), kind
-    words = lexicon.load(known) if known != "und" else None
-    pairs = words.translations(surface) if words else ()
-    if pairs:
-        keys = (*keys, *(("w" + stem(word), min(1.0, p**GAMMA)) for word, p in pairs))
-        kind = Kind.NAME if kind is Kind.NAME else Kind.KNOWN
-    return keys, kind
+class _Reader:
+    """Reads the anchors of one language's sentences."""
+
+    def __init__(self, language: str, *, english: bool, kin: tuple[Kin, ...]) -> None:
+        self._english = english
+        self._kin = kin
+        self._cutter = next((one for one in kin if one.unspaced), None)
+        self._scales = {**_COUNTED_IN_TEN_THOUSANDS, **_scale_words(language)}
+        self._known: dict[str, tuple[Keys, Kind]] = {}
+
+    def read(self, sentences: Sequence[str]) -> Side:
+        side = Side()
+        numbers: dict[str, int] = {}
+        for sentence in sentences:
+            found = set()
+            for surface in self._tokens(sentence):
+                if surface not in numbers:
+                    keys, kind = self._anchor(surface)
+                    numbers[surface] = len(side.keys)
+                    side.keys.append(keys)
+                    side.kinds.append(kind)
+                if side.keys[numbers[surface]]:
+                    found.add(numbers[surface])
+            side.sentences.append(sorted(found))
+            side.lengths.append(max(1, len("".join(sentence.split()))))
+        return side
+
+    def _tokens(self, sentence: str) -> Iterator[str]:
+        """The tokens of a sentence; a figure carries the scale word after it as a power of ten."""
+        figure = ""
+        for token in _TOKEN.findall(sentence):
+            first = token[0]
+            if figure:
+                scale = self._scales.get(token.lower()) or self._scales.get(first)
+                yield f"{figure}*{scale}" if scale else figure
+                figure = ""
+            if first.isdigit():
+                figure = token
+            elif self._cutter and "\u3400" <= first <= "\u9fff":
+                yield from self._cutter.cut(token)
+            else:
+                yield token
+        if figure:
+            yield figure
+
+    def _anchor(self, surface: str) -> tuple[Keys, Kind]:
+        """The keys of one token, and its kind."""
+        if surface not in self._known:
+            if len(self._known) > _REMEMBERED:
+                self._known.clear()
+            self._known[surface] = self._find(surface)
+        return self._known[surface]
+
+    def _find(self, surface: str) -> tuple[Keys, Kind]:
+        first = surface[0]
+        if first in _SIGNS:
+            return ((_SIGNS[first], 1.0),), Kind.SIGN
+        if first.isdigit():
+            return _of_figure(surface), Kind.NUMBER
+        if not first.isalpha():
+            return ((first, 1.0),), Kind.SIGN
+        return self._of_word(surface)
+
+    def _of_word(self, surface: str) -> tuple[Keys, Kind]:
+        capital = surface[0].isupper()
+        plain = _plain(surface)
+        latin = plain.isascii()
+        keys = [*_as_written(plain)] if latin else []
+        if (capital or not latin) and len(plain) >= _SHORTEST_NAME:
+            keys += _as_name(plain)
+        kind = Kind.NAME if capital else Kind.WORD
+        if self._english:
+            keys.append(("w" + stem(surface), 1.0))
+        else:
+            translated = self._translated(surface)
+            keys += translated
+            kind = Kind.KNOWN if translated and kind is Kind.WORD else kind
+        return tuple(keys), kind
+
+    def _translated(self, surface: str) -> list[tuple[str, float]]:
+        """What the first lexicon that knows the word says."""
+        for kin in self._kin:
+            found = kin.translated(surface)
+            if found:
+                return [("w" + stem(word), kin.trust * p**TRUST.translation) for word, p in found]
+        return []
 
 
-GAMMA = 0.25
+def _scale_words(language: str) -> dict[str, int]:
+    """Words that multiply a figure before them: million, لاکھ."""
+    atoms = number_words(language).atoms.items()
+    return {phrase[0]: int(w.value) for phrase, w in atoms if len(phrase) == 1 and w.sense is Sense.SCALE}
 
 
-def _of_number(surface: str) -> Keys:
-    digits = "".join(str(unicodedata.decimal(c, "")) for c in surface.translate(_DIGIT_MARKS))
+def _of_figure(surface: str) -> Keys:
+    figure, _, scale = surface.partition("*")
+    if scale:
+        value = Decimal(_digits(figure.replace(",", "").replace("٬", "").replace("٫", "."))) * int(scale)
+        return (("#" + f"{value.normalize():f}", 1.0),)
+    digits = _digits(figure.translate(_DIGIT_MARKS))
     return (("#" + (digits.lstrip("0") or "0"), 1.0),)
 
 
-def _of_word(surface: str) -> tuple[Keys, Kind]:
-    keys: list[tuple[str, float]] = []
-    capital = surface[0].isupper()
-    folded = _plain(surface)
-    latin = folded.isascii()
-    if latin and len(folded) > 1:
-        keys.append(("=" + folded, 1.0))
-        if len(folded) >= _PREFIX:
-            keys.append(("<" + folded[:_PREFIX], 0.6))
-    if (capital or not latin) and len(folded) >= _SHORTEST_NAME:
-        keys.extend(("~" + s, _trust(s)) for s in skeletons(folded) if len(s) > 1)
-    return tuple(keys), Kind.NAME if capital else Kind.WORD
+def _digits(figure: str) -> str:
+    """ASCII digits, with at most one decimal point."""
+    whole, point, rest = figure.rstrip(".:").partition(".")
+    plain = [str(unicodedata.decimal(c)) for c in whole if c.isdecimal()]
+    after = [str(unicodedata.decimal(c)) for c in rest if c.isdecimal()]
+    return "".join(plain or "0") + (point + "".join(after) if after else "")
 
 
-def _trust(skeleton: str) -> float:
-    """Two consonants agree by chance too often; four hardly ever."""
-    return {2: 0.4, 3: 0.8}.get(len(skeleton), 1.0)
+def _as_written(plain: str) -> Iterator[tuple[str, float]]:
+    """A Latin word matches itself, and less surely what begins like it."""
+    if len(plain) > 1:
+        yield "=" + plain, 1.0
+    if len(plain) >= _PREFIX:
+        yield "<" + plain[:_PREFIX], TRUST.prefix
+
+
+def _as_name(plain: str) -> Iterator[tuple[str, float]]:
+    """Consonant skeletons: two consonants agree by chance too often, four hardly ever."""
+    for skeleton in skeletons(plain):
+        if len(skeleton) > 1:
+            yield "~" + skeleton, {2: TRUST.two_consonants, 3: TRUST.three_consonants}.get(len(skeleton), 1.0)
 
 
 def _plain(word: str) -> str:
-    """Lower case, without accents on Latin letters, without a possessive."""
-    word = word.lower().replace("’", "'").removesuffix("'s").replace("'", "")
+    """Lower case, without accents on Latin letters, without what an apostrophe adds at the end."""
+    word = word.lower().replace("’", "'")
+    head, apostrophe, tail = word.rpartition("'")
+    word = head if apostrophe and len(tail) <= 3 <= len(head) else word.replace("'", "")
     if word.isascii():
         return word
     return "".join(c for c in unicodedata.normalize("NFD", word) if not "\u0300" <= c <= "\u036f")

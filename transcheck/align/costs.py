@@ -9,7 +9,6 @@ from copy import copy
 from dataclasses import dataclass, field
 
 import numpy as np
-import numpy.typing as npt
 
 from transcheck.align.anchors import Side
 from transcheck.align.evidence import Evidence, Matrix, Weights
@@ -17,37 +16,50 @@ from transcheck.align.evidence import Evidence, Matrix, Weights
 Bead = tuple[int, int]
 """How many source and target sentences a group takes."""
 
+# How often translators make each kind of group, up to a factor: only their ratios matter.
 BEADS: dict[Bead, float] = {
-    (1, 1): 0.78, (1, 0): 0.045, (0, 1): 0.03, (2, 1): 0.05, (1, 2): 0.045, (2, 2): 0.008,
-    (3, 1): 0.01, (1, 3): 0.008, (3, 2): 0.002, (2, 3): 0.002, (1, 4): 0.001, (4, 1): 0.001,
+    (1, 1): 0.35, (1, 0): 0.045, (0, 1): 0.022, (2, 1): 0.075, (1, 2): 0.068, (2, 2): 0.008,
+    (3, 1): 0.015, (1, 3): 0.008, (3, 2): 0.002, (2, 3): 0.002, (1, 4): 0.0022, (4, 1): 0.0015,
 }  # fmt: skip
 
 
 @dataclass(frozen=True)
 class Settings:
-    """What was set on development documents."""
+    """What was set on development documents.
+
+    `spread` is the variance of the log ratio of two lengths that belong together (plus
+    `spread_short` by character for short ones), `loose` what any two lengths have more.
+    """
 
     beads: dict[Bead, float] = field(default_factory=lambda: BEADS)
     weights: Weights = field(default_factory=Weights)
-    spread: float = 0.06
+    words: float = 0.7
+    length: float = 1.5
+    spread: float = 0.04
     spread_short: float = 1.6
-    loose: float = 0.6
-    length: float = 1.0
+    loose: float = 2.0
 
 
 class Costs:
-    """The cost of every group of sentences, window by window."""
+    """The cost of every group of sentences, window by window.
 
-    def __init__(self, source: Side, target: Side, settings: Settings) -> None:
+    `ratio` is how many characters of the target one of the source makes; without one it
+    is that of the two texts.
+    """
+
+    def __init__(
+        self, source: Side, target: Side, *, settings: Settings | None = None, ratio: float | None = None
+    ) -> None:
+        self._settings = settings = settings or Settings()
         self.size = len(source.sentences), len(target.sentences)
         self.beads = tuple(settings.beads)
         self.reach = max(a for a, _ in self.beads), max(b for _, b in self.beads)
         self.omission, self.addition = -math.log(settings.beads[1, 0]), -math.log(settings.beads[0, 1])
-        self._settings = settings
-        self._evidence = Evidence(source, target, settings.weights)
+        self.evidence = Evidence(source, target, settings.weights)
         self._source_ends = np.cumsum([0, *source.lengths]).astype(np.float32)
         self._target_ends = np.cumsum([0, *target.lengths]).astype(np.float32)
-        self._source_ends *= self._target_ends[-1] / max(1, self._source_ends[-1])
+        self.ratio = ratio or float(self._target_ends[-1] / max(1, self._source_ends[-1]))
+        self._whole_words: dict[Bead, Matrix] = {}
 
     def one_to_one(self) -> "Costs":
         """The same without groups of several sentences."""
@@ -55,30 +67,50 @@ class Costs:
         few.beads = ((1, 1), (1, 0), (0, 1))
         return few
 
-    def window(self, rows: range, columns: range) -> npt.NDArray[np.float32]:
+    def with_ratio(self, ratio: float) -> "Costs":
+        """The same for another ratio of lengths."""
+        other = copy(self)
+        other.ratio = ratio
+        return other
+
+    def lengths(self, i: int, j: int, bead: Bead) -> tuple[float, float]:
+        """How long the two sides of the group are that ends before these places, in characters."""
+        ends = self._source_ends, self._target_ends
+        return float(ends[0][i] - ends[0][i - bead[0]]), float(ends[1][j] - ends[1][j - bead[1]])
+
+    def window(self, rows: range, columns: range) -> Matrix:
         """Costs by bead, by the source and target place a group ends before; rows and columns are places.
 
         Groups that reach out of the window cost infinitely much.
         """
         result = np.full((len(self.beads), len(rows), len(columns)), np.inf, np.float32)
-        say_target, say_source = self._evidence.window(
-            range(rows.start, rows.stop - 1), range(columns.start, columns.stop - 1), self.reach
-        )
-        source_ends = self._source_ends[rows.start : rows.stop]
-        target_ends = self._target_ends[columns.start : columns.stop]
+        words = self._words(rows, columns)
+        expected = self._source_ends[rows.start : rows.stop] * self.ratio
+        actual = self._target_ends[columns.start : columns.stop]
         for k, (a, b) in enumerate(self.beads):
             prior = -math.log(self._settings.beads[a, b])
             if not a or not b:
                 result[k, a:, b:] = prior
-            elif len(rows) > a and len(columns) > b:
-                words = (
-                    _run_sums(say_target[a - 1][a - 1 :], b) + _run_sums(say_source[b - 1][:, b - 1 :].T, a).T
-                )
-                fit = self._length_ratio(
-                    source_ends[a:] - source_ends[:-a], target_ends[b:] - target_ends[:-b]
-                )
-                result[k, a:, b:] = prior - self._settings.weights.words * words - self._settings.length * fit
+            elif (a, b) in words:
+                fit = self._length_ratio(expected[a:] - expected[:-a], actual[b:] - actual[:-b])
+                result[k, a:, b:] = prior - self._settings.words * words[a, b] - self._settings.length * fit
         return result
+
+    def _words(self, rows: range, columns: range) -> dict[Bead, Matrix]:
+        """What the words say for each kind of group; kept where the window is the whole table."""
+        whole = (len(rows), len(columns)) == (self.size[0] + 1, self.size[1] + 1)
+        if whole and self._whole_words:
+            return self._whole_words
+        say_target, say_source = self.evidence.window(
+            range(rows.start, rows.stop - 1), range(columns.start, columns.stop - 1), self.reach
+        )
+        words = self._whole_words if whole else {}
+        for a, b in self.beads:
+            if a and b and len(rows) > a and len(columns) > b:
+                by_target = _run_sums(say_target[a - 1][a - 1 :], b)
+                by_source = _run_sums(say_source[b - 1][:, b - 1 :].T, a).T
+                words[a, b] = by_target + by_source
+        return words
 
     def _length_ratio(self, expected: Matrix, actual: Matrix) -> Matrix:
         """Log likelihood ratio of two lengths belonging together, against any two lengths."""

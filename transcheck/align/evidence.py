@@ -6,7 +6,10 @@ the group fits (0 to 1), and p how well one would fit by chance. The sum over bo
 tokens is a log likelihood ratio against two unrelated groups.
 """
 
+from collections import defaultdict
+from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import product
 
 import numpy as np
 import numpy.typing as npt
@@ -22,11 +25,11 @@ class Weights:
     """How far each kind of evidence is to be trusted; set on development documents."""
 
     # By Kind: how often a token is kept that has a match in the other text, or has none.
-    kept: tuple[float, ...] = (0.85, 0.6, 0.5, 0.4, 0.5)
-    kept_unseen: tuple[float, ...] = (0.5, 0.05, 0.01, 0.1, 0.1)
+    kept: tuple[float, ...] = (0.95, 0.45, 0.35, 0.4, 0.68)
+    kept_unseen: tuple[float, ...] = (0.97, 0.028, 0.007, 0.1, 0.17)
+    # A match by chance is believed to have been seen so often among so many sentences.
     chance: float = 0.05
-    smoothing: float = 2.0
-    words: float = 0.7
+    smoothing: float = 11.0
 
 
 class Evidence:
@@ -58,6 +61,17 @@ class Evidence:
         by_source = self._say(target, source, self._for_source, self._kinds[0], sizes[1])
         return by_target, [table.T for table in by_source]
 
+    def shared(self) -> Iterator[tuple[int, int, float]]:
+        """Pairs of sentences with what their rare matches weigh; a match that is the only one weighs 1."""
+        source, target = (_places(side) for side in self._sides)
+        weights: defaultdict[tuple[int, int], float] = defaultdict(float)
+        for s, t, fit in zip(*(column.tolist() for column in self._for_target), strict=True):
+            times = len(source[s]) * len(target[t])
+            if times <= _RARE:
+                for place in product(source[s], target[t]):
+                    weights[place] += fit / times
+        return ((i, j, weight) for (i, j), weight in weights.items())
+
     def _say(
         self,
         group: "_Window",
@@ -83,6 +97,18 @@ class _Window:
         self.has[rows, local] = 1
         self.local = np.full(len(side.keys), -1, np.int32)
         self.local[self.types] = np.arange(len(self.types))
+
+
+_RARE = 4
+
+
+def _places(side: Side) -> list[list[int]]:
+    """For each token type the sentences that hold it."""
+    places: list[list[int]] = [[] for _ in side.keys]
+    for number, types in enumerate(side.sentences):
+        for one in types:
+            places[one].append(number)
+    return places
 
 
 def match_types(source: Side, target: Side) -> tuple[Numbers, Numbers, Matrix]:
@@ -119,7 +145,9 @@ def _ratios(fits: Matrix, kinds: Numbers, most: int, weights: Weights) -> list[M
     """The log ratio of every type, for every run of 1 … `most` sentences, by its last one."""
     n = max(1, fits.shape[0])
     top = fits.max(axis=0, initial=0)
-    kept = np.where(top > 0, np.take(weights.kept, kinds), np.take(weights.kept_unseen, kinds))
+    unseen = np.take(weights.kept_unseen, kinds)
+    # Where even the best match in the text is a weak one, the token may not have been kept at all.
+    kept = unseen + (np.take(weights.kept, kinds) - unseen) * top
     single = (fits.sum(axis=0) - top + weights.smoothing * weights.chance) / (n - 1 + weights.smoothing)
     miss = 1 - np.minimum(single, 0.99)
     result = []
