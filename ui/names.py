@@ -75,6 +75,21 @@ _LANGUAGES = (
 )
 
 
+_CHECK_FAMILIES = {
+    "accuracy": QT_TRANSLATE_NOOP("names", "Accuracy"),
+    "linguistic": QT_TRANSLATE_NOOP("names", "Language"),
+    "literal": QT_TRANSLATE_NOOP("names", "Literal wording"),
+    "locale": QT_TRANSLATE_NOOP("names", "Locale"),
+    "style": QT_TRANSLATE_NOOP("names", "Style"),
+    "terms": QT_TRANSLATE_NOOP("names", "Terms and names"),
+}
+
+
+def check_family_name(family: str) -> str:
+    """The folder of a check, as a person calls it."""
+    return _translated(_CHECK_FAMILIES.get(family, family))
+
+
 def family_name(family: Family) -> str:
     return _translated(_FAMILIES[family])
 

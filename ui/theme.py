@@ -162,7 +162,11 @@ def palette(colours: Theme) -> QPalette:
 def style_sheet(colours: Theme) -> str:
     """The style sheet of the whole program in these colours."""
     template = (resources() / "themes" / "desk.qss").read_text(encoding="utf-8")
-    return Template(template).substitute(colours.words())
+    # A picture in a style sheet has one colour for both themes: that of a control's border.
+    icons = (resources() / "icons").as_posix()
+    return Template(template).substitute(
+        colours.words(), icons=icons, mode="dark" if colours.dark else "light"
+    )
 
 
 class Look(QObject):

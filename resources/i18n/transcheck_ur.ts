@@ -657,6 +657,29 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>QPlatformTheme</name>
+    <message>
+        <source>OK</source>
+        <translation>ٹھیک ہے</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>محفوظ کریں</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>ضائع کریں</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>منسوخ</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>بند کریں</translation>
+    </message>
+</context>
+<context>
     <name>Reader</name>
     <message>
         <source>Translation and source</source>
@@ -688,6 +711,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Dark</source>
         <translation>تاریک</translation>
+    </message>
+    <message>
+        <source> px</source>
+        <translation> px</translation>
     </message>
     <message>
         <source>&amp;Nastaliq for Urdu (else Naskh)</source>
@@ -1742,6 +1769,18 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Urdu</source>
         <translation>اردو</translation>
+    </message>
+    <message>
+        <source>Literal wording</source>
+        <translation>لفظی ترجمہ</translation>
+    </message>
+    <message>
+        <source>Style</source>
+        <translation>اسلوب</translation>
+    </message>
+    <message>
+        <source>Terms and names</source>
+        <translation>اصطلاحات اور نام</translation>
     </message>
     <message>
         <source>language unknown</source>

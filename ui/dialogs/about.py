@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 from transcheck import __version__
 
 from .. import actions
+from . import fit
 
 
 class About(QDialog):
@@ -40,7 +41,7 @@ class About(QDialog):
         layout.addWidget(name)
         layout.addWidget(about)
         layout.addWidget(_close_button(self))
-        self.setMinimumWidth(420)
+        fit(self, 420)
 
 
 class Keys(QDialog):

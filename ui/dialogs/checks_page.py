@@ -16,6 +16,11 @@ from PySide6.QtWidgets import (
 
 from transcheck.check import Check, Example
 
+from ..names import check_family_name
+
+_FROM_THE_LEFT = "\u200e"
+"""Keeps an example that begins with words from the right in its order: source, translation, repair."""
+
 _ID = Qt.ItemDataRole.UserRole
 
 
@@ -55,7 +60,9 @@ class ChecksPage(QWidget):
         for check in sorted(self._checks.values(), key=lambda c: (c.family, c.title.casefold())):
             family = families.get(check.family)
             if family is None:
-                family = families[check.family] = QTreeWidgetItem(self.tree, [check.family])
+                family = families[check.family] = QTreeWidgetItem(
+                    self.tree, [check_family_name(check.family)]
+                )
                 family.setData(0, _ID, check.family)
                 family.setFlags(
                     family.flags() | Qt.ItemFlag.ItemIsUserCheckable | Qt.ItemFlag.ItemIsAutoTristate
@@ -116,7 +123,8 @@ def _as_text(example: Example) -> str:
     source = f"{example.source} → " if example.source else ""
     repaired = f" → *{example.repaired}*" if example.repaired else ""
     # Two lines of an example are two passages; a list item has only one line.
-    return f"{source}{example.target}{repaired}".replace("\n", " / ")
+    text = f"{source}{example.target}{repaired}".replace("\n", " / ")
+    return f"{_FROM_THE_LEFT}{text}"
 
 
 def _children(item: QTreeWidgetItem) -> list[QTreeWidgetItem]:

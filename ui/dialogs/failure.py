@@ -16,6 +16,8 @@ from PySide6.QtWidgets import (
 
 from transcheck.errors import TranscheckError
 
+from . import fit
+
 
 class Failure(QDialog):
     """What happened to which file and what to do; for our own mistakes the traceback too."""
@@ -47,7 +49,7 @@ class Failure(QDialog):
             copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(details))
             buttons.addButton(copy, QDialogButtonBox.ButtonRole.ActionRole)
         layout.addWidget(buttons)
-        self.setMinimumWidth(480)
+        fit(self, 480)
 
     @property
     def sentence(self) -> str:

@@ -124,6 +124,8 @@ class SidePane(QFrame):
         layout.addSpacing(8)
         for widget in (language, self.languages, self._cut_label, self.cut):
             layout.addWidget(widget)
+        layout.setStretchFactor(self.cut, 1)
+        layout.addStretch()
 
     def _name_for_readers(self) -> None:
         side = self._name()

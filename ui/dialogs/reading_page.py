@@ -7,6 +7,7 @@ from PySide6.QtWidgets import (
     QFontComboBox,
     QFormLayout,
     QHBoxLayout,
+    QLabel,
     QPushButton,
     QWidget,
 )
@@ -62,6 +63,9 @@ class ReadingPage(QWidget):
         self.size.setRange(SMALLEST, LARGEST)
         self.size.setSingleStep(0.5)
         self.size.setDecimals(1)
+        self.size.setButtonSymbols(QDoubleSpinBox.ButtonSymbols.NoButtons)
+        self.size.setSuffix(self.tr(" px"))
+        self.size.setMinimumWidth(96)
         self.size.setValue(settings.reading_size)
         self.nastaliq = QCheckBox(self.tr("&Nastaliq for Urdu (else Naskh)"), self)
         self.nastaliq.setChecked(settings.nastaliq)
@@ -93,7 +97,9 @@ class ReadingPage(QWidget):
         form.setHorizontalSpacing(16)
         form.addRow(self.tr("&Language (after a restart)"), self.language)
         form.addRow(self.tr("&Theme"), self.scheme)
-        form.addRow(self.tr("&Size of the text"), size)
+        label = QLabel(self.tr("&Size of the text"), self)
+        label.setBuddy(self.size)
+        form.addRow(label, size)
         form.addRow(self.tr("Latin font"), self.fonts[LATIN.name])
         form.addRow(self.tr("Nastaliq font"), self.fonts[NASTALIQ.name])
         form.addRow(self.tr("Naskh font"), self.fonts[NASKH.name])

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from ..autosave import Leftover
+from . import fit
 
 _LEFTOVER = Qt.ItemDataRole.UserRole
 
@@ -59,7 +60,7 @@ class Recovery(QDialog):
         layout.setSpacing(12)
         for widget in (about, self.list, buttons):
             layout.addWidget(widget)
-        self.setMinimumWidth(480)
+        fit(self, 480)
 
     def _open(self) -> None:
         item = self.list.currentItem()
