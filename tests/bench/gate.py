@@ -18,7 +18,9 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from transcheck.check.rules import Rule, Rulebook, Tier, rules
+from transcheck.check.examples import problems
+from transcheck.check.rules import Rule, Rulebook, Tier, read_rules, rule_check, rules
+from transcheck.errors import RuleError
 from transcheck.model import Passage
 
 CORPORA = Path(__file__).resolve().parents[3] / "shared" / "data"
@@ -82,20 +84,30 @@ def too_often(rules: Sequence[Rule], tallies: Sequence[Tally], limit: float) -> 
 
 
 def demote(rules: Iterable[Rule]) -> list[Rule]:
-    """Write tier P2 into the rows' files; those without a source expression are handed back."""
-    stuck: list[Rule] = []
-    for rule in rules:
-        if not rule.source:
-            stuck.append(rule)
-            continue
-        path = Path(rule.path)
-        lines = path.read_text(encoding="utf-8").split("\n")
-        for n in range(rule.line - 1, len(lines)):
-            if re.match(r'\s*tier\s*=\s*"P1"', lines[n]):
-                lines[n] = lines[n].replace('"P1"', '"P2"', 1)
-                break
-        path.write_text("\n".join(lines), encoding="utf-8")
-    return stuck
+    """Write tier P2 into the rows' files; handed back are those that would no longer find their own example."""
+    return [rule for rule in rules if not _demoted(rule)]
+
+
+def _demoted(rule: Rule) -> bool:
+    path = Path(rule.path)
+    before = path.read_text(encoding="utf-8")
+    lines = before.split("\n")
+    row = next(n for n in range(rule.line - 1, len(lines)) if re.match(r'\s*tier\s*=\s*"P1"', lines[n]))
+    lines[row] = lines[row].replace('"P1"', '"P2"', 1)
+    path.write_text("\n".join(lines), encoding="utf-8")
+    if _holds(path, rule.check):
+        return True
+    path.write_text(before, encoding="utf-8")
+    return False
+
+
+def _holds(path: Path, check: str) -> bool:
+    """Whether the row can be read and its examples hold."""
+    try:
+        changed = next(rule for rule in read_rules(path) if rule.check == check)
+    except RuleError:
+        return False
+    return not any(problems(rule_check(changed), example) for example in changed.examples)
 
 
 def alone() -> list[Rule]:
@@ -141,7 +153,7 @@ def main() -> None:
         stuck = demote(noisy)
         print(f"{len(noisy) - len(stuck)} rows demoted")
         for rule in stuck:
-            print(f"  no source expression to lean on: {rule.check} ({rule.path}:{rule.line})")
+            print(f"  its example has no source expression: {rule.check} ({rule.path}:{rule.line})")
 
 
 if __name__ == "__main__":
