@@ -13,6 +13,7 @@ from transcheck.model import (
     Mark,
     PassageId,
     Report,
+    Side,
     State,
     Term,
     Termbase,
@@ -30,11 +31,12 @@ from transcheck.opening import (
 )
 from transcheck.profile import Profile
 from transcheck.text.scripts import base_language
+from transcheck.text.words import count_words
 
 __all__ = ["Job", "check_alignment", "find_issues", "run"]
 
-_UNRELATED = 0.35
-"""Mean confidence of the aligner under which two texts look as if they had nothing in common."""
+_UNRELATED = 0.4
+"""Share of the words of either side that face the other, under which two texts look unrelated."""
 
 
 def run(job: Job, *, progress: Progress = quiet, cancelled: Stopped = never) -> Report:
@@ -128,10 +130,16 @@ def remarks(alignment: Alignment) -> tuple[Diagnostic, ...]:
             f"Both texts are in the same language ({target}). Check that the source and the"
             " translation are the files you meant."
         )
-    trust = [p.confidence for p in alignment.passages]
-    if trust and sum(trust) / len(trust) < _UNRELATED:
+    if min(_share_facing(alignment, side) for side in Side) < _UNRELATED:
         found.append(
             "The two texts seem to have little to do with each other. Check that the"
             " translation belongs to this source."
         )
     return tuple(Diagnostic(where="pair", message=message) for message in found)
+
+
+def _share_facing(alignment: Alignment, side: Side) -> float:
+    """Which share of one side's words stands beside something of the other."""
+    words = [(count_words(p.text(side)), bool(p.text(side.other))) for p in alignment.passages]
+    total = sum(n for n, _ in words)
+    return sum(n for n, faced in words if faced) / total if total else 1.0
