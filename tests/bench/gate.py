@@ -84,7 +84,7 @@ def too_often(rules: Sequence[Rule], tallies: Sequence[Tally], limit: float) -> 
 
 
 def demote(rules: Iterable[Rule]) -> list[Rule]:
-    """Write tier P2 into the rows' files; handed back are those that would no longer find their own example."""
+    """Write tier P2 into the rows; handed back are those that would no longer find their example."""
     return [rule for rule in rules if not _demoted(rule)]
 
 
