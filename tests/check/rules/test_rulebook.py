@@ -74,6 +74,16 @@ def test_a_row_for_any_source_blames_no_language() -> None:
     assert finding.message == "Idiom carried over word for word"
 
 
+def test_where_the_source_is_not_known_no_language_is_blamed() -> None:
+    (finding,) = findings(rule("bitter taste"), "a bitter taste", language="und")
+    assert finding.message == "Idiom carried over word for word"
+
+
+def test_a_relative_s_row_blames_the_language_of_the_article() -> None:
+    (finding,) = findings(rule("bitter taste"), "a bitter taste", language="hi")
+    assert finding.message == "Hindi idiom carried over word for word"
+
+
 def test_of_overlapping_readings_the_longest_counts() -> None:
     (finding,) = findings(
         rule("bitter taste", "a bitter taste of defeat"), "It was a bitter taste of defeat."

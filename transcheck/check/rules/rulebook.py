@@ -132,10 +132,10 @@ class Rulebook:
     def _message(self, rule: Rule) -> str:
         """What happened, in words; with the row's advice where it has some."""
         kind = KINDS[rule.kind]
-        if rule.source_language == "any":
+        if rule.source_language == "any" or self._language == "und":
             said = kind.anywhere
         else:
-            said = kind.message.format(language=facts(rule.source_language).name)
+            said = kind.message.format(language=facts(self._language).name)
         return "; ".join((said, *rule.advice))
 
 
