@@ -69,7 +69,10 @@ def _moved_issue(
 
 
 def _with_evidence(issue: Issue, before: Alignment, after: Alignment, changed: frozenset[PassageId]) -> Issue:
-    if not any(at.passage in changed or at.passage not in after for at in issue.evidence):
+    # Most flags have no evidence elsewhere, and this is asked of every flag at every key.
+    if not issue.evidence or not any(
+        at.passage in changed or at.passage not in after for at in issue.evidence
+    ):
         return issue
     evidence = (_moved(at, before, after) for at in issue.evidence)
     return replace(issue, evidence=tuple(at for at in evidence if at is not None))

@@ -6,13 +6,16 @@ Each takes the article as it now reads (`alignment`) and as it was loaded (`load
 from collections import defaultdict
 from collections.abc import Collection
 from dataclasses import replace
+from typing import TypeVar
 
 from transcheck.model import (
     Alignment,
     Decision,
     Issue,
     Location,
+    Mark,
     PassageId,
+    Report,
     Review,
     Scope,
     Severity,
@@ -21,6 +24,8 @@ from transcheck.model import (
     State,
     issue_id,
 )
+
+Value = TypeVar("Value")
 
 OWN = "own"
 """The check named in a flag that a person set."""
@@ -59,6 +64,33 @@ def muted(review: Review) -> frozenset[tuple[str, str]]:
     """What is dismissed for the whole house: check and words."""
     house = (d.issue for d in review.decisions if d.scope is Scope.HOUSE)
     return frozenset((issue.check, issue.quote.casefold()) for issue in house)
+
+
+def marks(review: Review, report: Report, only: frozenset[PassageId] | None) -> tuple[Mark, ...]:
+    """The marks of the report in reading order; with `only`, of those passages."""
+    if only is None:
+        return review.marks(report)
+    some = replace(report, issues=tuple(i for id in only for i in report.issues_in(id)))
+    decided = tuple(d for d in review.decisions if d.at is None or d.at.passage in only)
+    own = tuple(issue for issue in review.own if issue.at.passage in only)
+    return replace(review, decisions=decided, own=own).marks(some)
+
+
+def touched(before: Review, after: Review) -> frozenset[PassageId] | None:
+    """The passages whose marks may differ between two reviews of the same text; None where all may."""
+    decided = _different(before.decisions, after.decisions)
+    if before.regrades != after.regrades or any(d.scope is not Scope.HERE for d in decided):
+        return None
+    places = [d.issue.at for d in decided] + [d.at for d in decided if d.at is not None]
+    places += [issue.at for issue in _different(before.own, after.own)]
+    notes = _different(before.notes, after.notes)
+    return frozenset({at.passage for at in places} | {note.passage for note in notes})
+
+
+def _different(before: tuple[Value, ...], after: tuple[Value, ...]) -> list[Value]:
+    """What is in only one of the two. By identity: values that stay are carried over as they are."""
+    old, new = {id(value) for value in before}, {id(value) for value in after}
+    return [v for v in before if id(v) not in new] + [v for v in after if id(v) not in old]
 
 
 def replaced(

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Hashable, Sequence
 from dataclasses import dataclass, replace
+from itertools import chain, groupby
 from pathlib import Path
 from time import monotonic
 from typing import TYPE_CHECKING
@@ -576,6 +577,7 @@ class Session(QObject):
         before = self._need_report()
         assert self._loaded is not None
         rows_changed = review.rows is not self._review.rows
+        touched = None if rows_changed else decisions.touched(self._review, review)
         self._review = review
         after = _same_sentences(review.apply(self._loaded), before.alignment)
         changed = anchor.changed_passages(before.alignment, after)
@@ -583,7 +585,7 @@ class Session(QObject):
             self._remember(before, changed, after)
             self._report = anchor.follow(before, after, known=self._known)
             self._stale = frozenset(id for id in self._stale | changed if id in after)
-        self._gather_marks()
+        self._gather_marks(None if touched is None else touched | changed)
         self._checker.soon(self._delay, article=bool(self._stale))
         if rows_changed:
             self.reportChanged.emit()
@@ -608,14 +610,19 @@ class Session(QObject):
         if self._stale:
             self._checker.soon(0, article=True)
 
-    def _gather_marks(self) -> None:
-        marks = self._review.marks(self._report) if self._report else ()
-        by_passage: dict[PassageId, list[Mark]] = {}
-        for mark in marks:
-            by_passage.setdefault(mark.issue.at.passage, []).append(mark)
-        self._marks = marks
-        self._marks_by_passage = {id: tuple(found) for id, found in by_passage.items()}
-        self._marks_by_id = {mark.issue.id: mark for mark in marks}
+    def _gather_marks(self, only: frozenset[PassageId] | None = None) -> None:
+        """Marks of all passages anew, or only of those where something may have changed."""
+        report = self._report
+        by_passage = {} if only is None else {**self._marks_by_passage}
+        for id in only or ():
+            by_passage.pop(id, None)
+        found = decisions.marks(self._review, report, only) if report else ()
+        for id, marks in groupby(found, key=lambda mark: mark.issue.at.passage):
+            by_passage[id] = tuple(marks)
+        passages = report.alignment.passages if report else ()
+        self._marks_by_passage = {p.id: by_passage[p.id] for p in passages if p.id in by_passage}
+        self._marks = tuple(chain.from_iterable(self._marks_by_passage.values()))
+        self._marks_by_id = {mark.issue.id: mark for mark in self._marks}
 
     def _question(self, article: bool) -> Question | None:
         """What to ask the engine about the desk as it stands now."""

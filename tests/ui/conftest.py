@@ -48,6 +48,13 @@ def empty(qapp, engine):
 def session(empty, engine):
     """A session with the article of `fakes` on it: four flags in three passages."""
     empty.show_report(engine.report(ARTICLE))
+
+    def marks_are_those_of_the_review():
+        # Marks are kept up to date passage by passage; they must be what one gets from nothing.
+        if empty.report is not None:
+            assert empty.marks == empty.review.marks(empty.report)
+
+    empty.marksChanged.connect(marks_are_those_of_the_review)
     return empty
 
 
