@@ -93,3 +93,8 @@ def test_a_verb_is_known_in_all_its_forms() -> None:
     assert is_verb("was")
     assert not is_verb("majority")
     assert base_of("made") == "make"
+
+
+@pytest.mark.parametrize("verb", ["bring", "sting", "feed", "need", "speed", "proceed"])
+def test_a_base_that_ends_like_a_form_is_a_base(verb: str) -> None:
+    assert form_of(verb) is Form.BASE

@@ -104,7 +104,11 @@ def form_of(word: str, *, after: str = "") -> Form:
         return Form.PARTICIPLE  # come, run, put: the participle looks like the base
     if lower in _forms(lower)[Form.PAST]:
         return Form.BASE if after in _TAKE_BASE else Form.PAST  # put, cut: so does the past
-    for base in sorted(lemmas(lower) - {lower}, key=lambda b: (b not in _tables().known_verbs, b)):
+    known = _tables().known_verbs
+    bases = lemmas(lower) - {lower}
+    if lower in known:
+        bases &= known  # "bring" and "feed" are no forms of a "bre" or "fe"
+    for base in sorted(bases, key=lambda b: (b not in known, b)):
         fitting = [form for form in Form if lower in _forms(base)[form]]
         if Form.PAST in fitting and Form.PARTICIPLE in fitting:
             return Form.PARTICIPLE if _takes_participle(after) else Form.PAST
