@@ -101,3 +101,5 @@ def test_marks_may_overlap_and_the_text_comes_back_whole(data, text):
     assert sorted(marked(target).values()) == sorted(flag.quote for flag in flags.values())
     ids = {f"#its={i.get(ID)}" for i in root.iter(f"{ITS}locQualityIssues")}
     assert set(marked(target)) == ids
+    # its.sch of XLIFF 2.1 wants marks of quality issues to be of this type.
+    assert {mark.get("type") for mark in target.iter(f"{X}sm")} <= {"its:generic"}

@@ -117,7 +117,7 @@ def _text(tag: str, text: str, spans: dict[Span, str]) -> "Element":
         if kind == "sm":
             given = {
                 "id": f"m-{name}",
-                "type": "its:any",
+                "type": "its:generic",
                 f"{{{_ITS}}}locQualityIssuesRef": f"#its=lqi-{name}",
             }
         else:
