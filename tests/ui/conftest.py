@@ -7,6 +7,7 @@ import threading
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 
 import pytest
+from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication
 
 from tests.ui.fakes import ARTICLE, FakeEngine
@@ -26,7 +27,9 @@ def nothing_left_behind(qapp):
     yield
     for widget in QApplication.topLevelWidgets():
         widget.deleteLater()
-    qapp.processEvents()
+    # Only the event loop itself deletes what is to be deleted later, and none runs here.
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    assert QApplication.topLevelWidgets() == []
     left = [t.name for t in threading.enumerate() if t.name.startswith(("analysis", "files"))]
     assert not left, f"threads outlived the test: {left}"
 
