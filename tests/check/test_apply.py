@@ -3,6 +3,8 @@
 import re
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from transcheck.check import apply, replaced
 from transcheck.model import Span
@@ -40,6 +42,15 @@ def after(marked: str, suggestion: str) -> str:
 )
 def test_what_stands_there_afterwards(marked: str, suggestion: str, expected: str) -> None:
     assert after(marked, suggestion) == expected
+
+
+@given(st.text(alphabet="bB ,.“”", max_size=30), st.data())
+def test_nothing_but_white_space_commas_and_case_changes_around_a_cut(text: str, data: st.DataObject) -> None:
+    start = data.draw(st.integers(0, len(text)))
+    end = data.draw(st.integers(start, len(text)))
+    cut = apply(text, Span(start, end), "")
+    bare = str.maketrans("", "", " ,;:")
+    assert cut.translate(bare).lower() == (text[:start] + text[end:]).translate(bare).lower()
 
 
 def test_the_place_of_the_new_wording_is_known() -> None:

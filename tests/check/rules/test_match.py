@@ -1,6 +1,8 @@
 """Where English patterns match."""
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from transcheck.check.rules.match import Matcher, placed
 from transcheck.check.rules.pattern import parse
@@ -83,6 +85,15 @@ def test_every_place_is_found() -> None:
         "bitter taste",
         "bitter tastes",
     ]
+
+
+@given(st.lists(st.sampled_from(["give", "gave", "a", "bitter", "very", "taste", "him", ".", ",", "-", "“"])))
+def test_a_match_begins_and_ends_with_words_of_the_pattern(parts: list[str]) -> None:
+    text = " ".join(parts)
+    for words in found("give X a bitter taste", text):
+        first, *_, last = words.split()
+        assert (first, last) in {("give", "taste"), ("gave", "taste")}
+        assert "." not in words
 
 
 def test_many_patterns_are_matched_at_once() -> None:

@@ -38,6 +38,7 @@ def write(tmp_path: Path):
 def test_a_row_is_read(write) -> None:
     (rule,) = read_rules(write(ROW))
     assert rule.check == "literal.ur-en.bitter-taste"
+    assert rule.title == "give us a bitter taste"
     assert (rule.tier, rule.kind, rule.line) == (Tier.ALONE, "idiom", 3)
     assert rule.naturals == ("make X pay dearly",)
     assert rule.advice == ("name what was done",)
@@ -66,6 +67,7 @@ def test_category_and_severity_may_be_the_row_s_own(write) -> None:
         ('literal = ["give X a bitter taste"]', 'literal = "give"', 8, "literal is not a list"),
         ("He will [give us a bitter taste].", "He will.", 11, "needs its flagged words in brackets"),
         ("He gave us tea.", "He [gave] us tea.", 12, "a clean example has no brackets"),
+        ("[give us a bitter taste]", "[give us a bitter taste", 11, "brackets in an example do not pair"),
         ("fixed =", "fxed =", 11, "'fxed' is no field of an example"),
         ('note = "It', 'nite = 1\nnote = "It', 10, "'nite' is no field of a row"),
         ('source = ["تلخ مزہ"]', 'source = []\ntrigger = "source"', 5, "with its source expression only"),

@@ -222,6 +222,8 @@ class _Row:
             target_language=target_language,
             note=str(table.get("note", "")),
         )
+        if not {"[", "]"}.isdisjoint(re.sub(r"\[[^\[\]]*\]", "", example.target)):
+            raise self._error("brackets in an example do not pair", key)
         if example.flagged != (key == "flagged"):
             brackets = "needs its flagged words in brackets" if key == "flagged" else "has no brackets"
             raise self._error(f"a {key} example {brackets}", key)

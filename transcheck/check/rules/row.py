@@ -1,5 +1,6 @@
 """One row of a rule file as a value, and what its kind says of it."""
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
@@ -176,7 +177,9 @@ class Rule:
 
     @property
     def title(self) -> str:
-        return self.literal[0].pattern if self.literal else self.source[0]
+        """The words of its first flagged example; what the row is about where it flags a mere place."""
+        flagged = next((re.findall(r"\[(.+?)\]", example.target) for example in self.examples), [])
+        return flagged[0] if flagged else self.source[0] if self.source else self.id
 
 
 def default_severity(category: str) -> Severity:
