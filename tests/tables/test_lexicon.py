@@ -2,18 +2,19 @@
 
 import pytest
 
-from transcheck.tables.lexicon import LANGUAGES, Lexicon, load
+from transcheck.tables.lexicon import LANGUAGES, ChineseLexicon, Lexicon, load
 
 SMALL = Lexicon(
+    """\
+حکومت\tgovernment 87|rule 3
+لڑکا\tboy 90
+لڑکی\tgirl 90
+وزیر اعظم\tminister 50|prime 50\tprime minister|premier of state
+""",
     "ur",
-    "\n".join(
-        (
-            "حکومت\tgovernment 87|rule 3",
-            "لڑکا\tboy 90",
-            "لڑکی\tgirl 90",
-            "وزیر اعظم\tminister 50|prime 50\tprime minister|premier of state",
-        )
-    ),
+)
+CHINESE = ChineseLexicon(
+    "\t長\t长\n外交\tdiplomacy 90\n外交部\tministry 50\n部\tpart 40\n部长\tminister 90\n"
 )
 
 
@@ -66,10 +67,14 @@ def test_phrases_are_kept_beside_the_words():
 
 
 def test_chinese_is_cut_into_the_longest_headwords_with_their_spans():
-    text = "外交部长说 法国。"
-    found = load("zh").tokens(text)
-    assert [word.text for word in found] == ["外交部长", "说", "法国"] or found[0].text in ("外交部", "外交")
+    text = "外交部 部長说OK。"
+    found = CHINESE.tokens(text)
+    assert [word.text for word in found] == ["外交部", "部長", "说", "OK"]
     assert all(word.span.of(text) == word.text for word in found)
+
+
+def test_traditional_characters_are_read_as_simplified():
+    assert CHINESE.translations("部長") == CHINESE.translations("部长") == (("minister", 0.9),)
 
 
 def test_an_unknown_word_has_no_translation():

@@ -44,6 +44,7 @@ _COUNTED_IN_TEN_THOUSANDS = {
 }
 _SHORTEST_NAME = 3
 _PREFIX = 5
+_LAST_LATIN = "\u024f"
 _REMEMBERED = 200_000
 
 
@@ -84,12 +85,13 @@ class Side:
 
 def read_side(sentences: Sequence[str], *, language: str = "und", other: str = "und") -> Side:
     """Find the anchors of every sentence; `other` is the language of the other side."""
-    return _reader(base_language(language), base_language(other)).read(sentences)
+    into_english = base_language(other) == "en"
+    return _reader(base_language(language), into_english=into_english).read(sentences)
 
 
 @cache
-def _reader(language: str, other: str) -> "_Reader":
-    return _Reader(language, english=language == "en", kin=nearest(language) if other == "en" else ())
+def _reader(language: str, *, into_english: bool) -> "_Reader":
+    return _Reader(language, english=language == "en", kin=nearest(language) if into_english else ())
 
 
 class _Reader:
@@ -98,7 +100,6 @@ class _Reader:
     def __init__(self, language: str, *, english: bool, kin: tuple[Kin, ...]) -> None:
         self._english = english
         self._kin = kin
-        self._cutter = next((one for one in kin if one.unspaced), None)
         self._scales = {**_COUNTED_IN_TEN_THOUSANDS, **_scale_words(language)}
         self._known: dict[str, tuple[Keys, Kind]] = {}
 
@@ -130,12 +131,16 @@ class _Reader:
                 figure = ""
             if first.isdigit():
                 figure = token
-            elif self._cutter and "\u3400" <= first <= "\u9fff":
-                yield from self._cutter.cut(token)
+            elif "\u3400" <= first <= "\u9fff":
+                yield from self._pieces(token)
             else:
                 yield token
         if figure:
             yield figure
+
+    def _pieces(self, token: str) -> list[str]:
+        """A run of Chinese characters in words, if a lexicon knows any."""
+        return next((found for kin in self._kin if (found := kin.pieces(token)) is not None), [token])
 
     def _anchor(self, surface: str) -> tuple[Keys, Kind]:
         """The keys of one token, and its kind."""
@@ -159,17 +164,17 @@ class _Reader:
         capital = surface[0].isupper()
         plain = _plain(surface)
         latin = plain.isascii()
-        keys = [*_as_written(plain)] if latin else []
-        if (capital or not latin) and len(plain) >= _SHORTEST_NAME:
-            keys += _as_name(plain)
-        kind = Kind.NAME if capital else Kind.WORD
+        keys = list(_as_written(plain)) if latin else []
         if self._english:
             keys.append(("w" + stem(surface), 1.0))
-        else:
-            translated = self._translated(surface)
-            keys += translated
-            kind = Kind.KNOWN if translated and kind is Kind.WORD else kind
-        return tuple(keys), kind
+        translated = self._translated(surface)
+        keys += translated
+        # A caseless word that a lexicon knows is hardly ever a name, and names cost most to read.
+        if len(plain) >= _SHORTEST_NAME and (capital or not (latin or translated)):
+            keys += _as_name(plain)
+        if capital:
+            return tuple(keys), Kind.NAME
+        return tuple(keys), Kind.KNOWN if translated else Kind.WORD
 
     def _translated(self, surface: str) -> list[tuple[str, float]]:
         """What the first lexicon that knows the word says."""
@@ -223,6 +228,6 @@ def _plain(word: str) -> str:
     word = word.lower().replace("’", "'")
     head, apostrophe, tail = word.rpartition("'")
     word = head if apostrophe and len(tail) <= 3 <= len(head) else word.replace("'", "")
-    if word.isascii():
+    if word.isascii() or word[0] > _LAST_LATIN:
         return word
     return "".join(c for c in unicodedata.normalize("NFD", word) if not "\u0300" <= c <= "\u036f")

@@ -117,15 +117,18 @@ def match_types(source: Side, target: Side) -> tuple[Numbers, Numbers, Matrix]:
     for number, keys in enumerate(target.keys):
         for key, trust in keys:
             index.setdefault(key, []).append((number, trust))
-    best: dict[tuple[int, int], float] = {}
+    own: list[int] = []
+    others: list[int] = []
+    fits: list[float] = []
     for number, keys in enumerate(source.keys):
+        best: dict[int, float] = {}
         for key, trust in keys:
             for other, other_trust in index.get(key, ()):
-                fit = trust * other_trust
-                if fit > best.get((number, other), 0.0):
-                    best[number, other] = fit
-    pairs = np.array(list(best), dtype=np.int32).reshape(-1, 2)
-    return pairs[:, 0], pairs[:, 1], np.fromiter(best.values(), np.float32, len(best))
+                best[other] = max(best.get(other, 0.0), trust * other_trust)
+        own += [number] * len(best)
+        others += best
+        fits += best.values()
+    return np.array(own, np.int32), np.array(others, np.int32), np.array(fits, np.float32)
 
 
 def _best_fits(group: _Window, single: _Window, pairs: tuple[Numbers, Numbers, Matrix]) -> Matrix:

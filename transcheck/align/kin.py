@@ -8,7 +8,7 @@ words. A relative's translations are trusted less, and help where nothing else i
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from transcheck.tables.lexicon import Lexicon, load
+from transcheck.tables.lexicon import ChineseLexicon, Lexicon, load
 
 _BORROWED = 0.6
 _UKRAINIAN = str.maketrans("іїєґў", "ииегв")
@@ -26,18 +26,15 @@ class Kin:
     trust: float = 1.0
     respelt: Callable[[str], str] = str
 
-    @property
-    def unspaced(self) -> bool:
-        """Whether words have to be cut out of unspaced text."""
-        return self.lexicon.language == "zh"
-
-    def cut(self, text: str) -> list[str]:
-        """Words of unspaced text, as they are respelt."""
-        return self.lexicon.pieces(self.respelt(text))
-
     def translated(self, word: str) -> list[tuple[str, float]]:
         """English words with their probabilities."""
         return list(self.lexicon.translations(self.respelt(word)))
+
+    def pieces(self, text: str) -> list[str] | None:
+        """Words cut out of unspaced text, as they are respelt; None where words stand apart."""
+        if isinstance(self.lexicon, ChineseLexicon):
+            return self.lexicon.pieces(self.respelt(text))
+        return None
 
 
 def nearest(language: str) -> tuple[Kin, ...]:

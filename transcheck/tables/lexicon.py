@@ -1,11 +1,9 @@
 """Bilingual lexicons: what a source word is called in English, and how surely.
 
-Fitted on open dictionaries and sentence pairs (resources/tables/NOTICE says on which). A
-line of a table is `word<TAB>english percent|english percent …<TAB>phrase|phrase …`, the
-words folded by `text.fold` and sorted, the whole packed with xz.
+Fitted on open dictionaries and sentence pairs (resources/tables/NOTICE says on which).
 """
 
-import lzma
+import zlib
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
@@ -21,51 +19,46 @@ from transcheck.text.words import Word, words
 Translations = tuple[tuple[str, float], ...]
 
 LANGUAGES = ("ar", "de", "es", "fa", "fr", "hi", "ps", "ru", "ur", "zh")
-_KIN = {
-    "prs": "fa",
-    "tg": "fa",
-    "dari": "fa",
-    "arb": "ar",
-    "cmn": "zh",
-    "yue": "zh",
-    "urd": "ur",
-    "pes": "fa",
-}
+_ALSO = {"prs": "fa", "tg": "fa", "pes": "fa", "arb": "ar", "cmn": "zh", "yue": "zh", "urd": "ur"}
 _GUESSED = 0.6
 """How far a translation is trusted that was found under another form of the word."""
-_LONGEST_WORD = 6
-"""Chinese characters in the longest headword that is looked for."""
+_SHORTEST_GUESSED = 5
+_LONGEST_ENDING = 3
+_LONGEST_CHINESE = 6
+_GZIP = 16 + zlib.MAX_WBITS
 
 
 def load(language: str) -> "Lexicon | None":
     """The lexicon from a language (BCP 47) into English; None where there is none."""
     base = base_language(language)
-    return _open(_KIN.get(base, base))
+    return _open(_ALSO.get(base, base))
 
 
 @cache
 def _open(base: str) -> "Lexicon | None":
-    path = resources() / "tables" / f"lexicon-{base}-en.tsv.xz"
+    path = resources() / "tables" / f"lexicon-{base}-en.tsv.gz"
     if base not in LANGUAGES or not path.is_file():
         return None
-    return Lexicon(base, lzma.decompress(path.read_bytes()).decode("utf-8"))
+    table = zlib.decompress(path.read_bytes(), _GZIP).decode("utf-8")
+    return ChineseLexicon(table) if base == "zh" else Lexicon(table, base)
 
 
 class Lexicon:
-    """Look-up of source words, inflected or not, in one language's table."""
+    """Look-up of source words, inflected or not, in one language's table.
 
-    def __init__(self, language: str, table: str) -> None:
+    A line of the table is `word<TAB>english percent|english percent …<TAB>phrase|phrase …`,
+    the words folded by `text.fold`, the lines sorted.
+    """
+
+    def __init__(self, table: str, language: str) -> None:
         self.language = language
-        self._lines: dict[str, str] = {}
-        for line in table.splitlines():
-            word, _, rest = line.partition("\t")
-            self._lines[word] = rest
-        self._sorted: list[str] = []
+        # Sorted lines and no dictionary of them: it opens in a third of the time.
+        self._lines = table.splitlines()
         self._found: dict[str, Translations] = {}
 
     def __contains__(self, word: str) -> bool:
         """Whether the word stands in the table as it is, folding apart."""
-        return fold_text(word) in self._lines
+        return self._line(fold_text(word)) is not None
 
     def __len__(self) -> int:
         return len(self._lines)
@@ -82,81 +75,106 @@ class Lexicon:
 
     def glosses(self, word: str) -> tuple[str, ...]:
         """English phrases of several words that dictionaries give for a word ("prime minister")."""
-        for entry in self._entries(fold_text(word)):
-            phrases = self._lines[entry].partition("\t")[2]
+        for line in self._entries(fold_text(word)):
+            phrases = line.split("\t")[2:]
             if phrases:
-                return tuple(phrases.split("|"))
+                return tuple(phrases[0].split("|"))
         return ()
 
     def explains(self, source_words: Iterable[str], english_word: str) -> float:
         """How well some source word accounts for an English word, 0 to 1; inflection is ignored."""
         wanted = stem(english_word)
-        return max(
-            (p for word in source_words for english, p in self.translations(word) if stem(english) == wanted),
-            default=0.0,
-        )
+        found = (pair for word in source_words for pair in self.translations(word))
+        return max((p for english, p in found if stem(english) == wanted), default=0.0)
 
     def tokens(self, text: str) -> tuple[Word, ...]:
         """The words of a source text with their spans; unspaced Chinese by the longest headword."""
-        found = words(text)
-        if self.language != "zh":
-            return found
-        return tuple(self._joined(found, text))
+        return words(text)
+
+    def _look_up(self, word: str) -> Translations:
+        lines = self._entries(word)
+        if lines and lines[0].startswith(word + "\t"):
+            return _read(lines[0])
+        merged: dict[str, float] = {}
+        for line in lines:
+            for english, p in _read(line):
+                merged[english] = max(merged.get(english, 0.0), p * _GUESSED)
+        return tuple(sorted(merged.items(), key=lambda pair: (-pair[1], pair[0])))
+
+    def _entries(self, word: str) -> Sequence[str]:
+        """The lines a word may belong to: its own, else its base forms', else its neighbours'."""
+        own = self._line(word)
+        if own is not None:
+            return (own,)
+        found = [line for form in base_forms(word, self.language) if (line := self._line(form)) is not None]
+        return found[:2] or self._neighbours(word)
+
+    def _line(self, word: str) -> str | None:
+        start = word + "\t"
+        place = bisect_left(self._lines, start)
+        if place < len(self._lines) and self._lines[place].startswith(start):
+            return self._lines[place]
+        return None
+
+    def _neighbours(self, word: str) -> Sequence[str]:
+        """Headwords that agree with the word but for an ending of a few letters, the shortest two."""
+        if len(word) < _SHORTEST_GUESSED:
+            return ()
+        for cut in range(1, _LONGEST_ENDING + 1):
+            kept = word[:-cut]
+            if len(kept) < max(_SHORTEST_GUESSED - 1, 0.6 * len(word)):
+                break
+            first = bisect_left(self._lines, kept)
+            last = bisect_left(self._lines, kept + "\U0010ffff", first)
+            near = sorted(
+                (length, line)
+                for line in self._lines[first:last]
+                if (length := line.index("\t")) <= len(kept) + _LONGEST_ENDING and " " not in line[:length]
+            )
+            if near:
+                return [line for _, line in near[:2]]
+        return ()
+
+
+class ChineseLexicon(Lexicon):
+    """Chinese: words are cut out of unspaced text, traditional characters read as simplified.
+
+    The table's first line holds the two forms of the characters.
+    """
+
+    def __init__(self, table: str) -> None:
+        super().__init__(table, "zh")
+        _, traditional, simplified = self._lines.pop(0).split("\t")
+        self._simplified = str.maketrans(traditional, simplified)
+        self._heads = frozenset(line.partition("\t")[0] for line in self._lines)
+
+    def tokens(self, text: str) -> tuple[Word, ...]:
+        return tuple(self._cut(words(text), text))
 
     def pieces(self, text: str) -> list[str]:
         """Unspaced text cut into its longest headwords, from the left."""
+        plain = text.translate(self._simplified)
         found, start = [], 0
         while start < len(text):
-            sizes = range(min(_LONGEST_WORD, len(text) - start), 1, -1)
-            size = next((n for n in sizes if text[start : start + n] in self._lines), 1)
+            sizes = range(min(_LONGEST_CHINESE, len(text) - start), 1, -1)
+            size = next((n for n in sizes if plain[start : start + n] in self._heads), 1)
             found.append(text[start : start + size])
             start += size
         return found
 
+    def _entries(self, word: str) -> Sequence[str]:
+        line = self._line(word) or self._line(word.translate(self._simplified))
+        return () if line is None else (line,)
+
     def _look_up(self, word: str) -> Translations:
-        entries = self._entries(word)
-        if not entries:
-            return ()
-        if entries[0] == word:
-            return _read(self._lines[word])
-        merged: dict[str, float] = {}
-        for entry in entries:
-            for english, p in _read(self._lines[entry]):
-                merged[english] = max(merged.get(english, 0.0), p * _GUESSED)
-        return tuple(sorted(merged.items(), key=lambda pair: (-pair[1], pair[0])))
+        return tuple(pair for line in self._entries(word) for pair in _read(line))
 
-    def _entries(self, word: str) -> list[str]:
-        """Headwords a word may belong to: itself, else its base forms, else its neighbours."""
-        if word in self._lines:
-            return [word]
-        if self.language == "zh":
-            return []
-        forms = [form for form in base_forms(word, self.language) if form in self._lines]
-        return forms[:2] if forms else self._neighbours(word)
-
-    def _neighbours(self, word: str) -> list[str]:
-        """Headwords that agree with the word but for an ending of a few letters."""
-        if len(word) < 5:
-            return []
-        if not self._sorted:
-            self._sorted = sorted(self._lines)
-        for cut in range(1, 4):
-            kept = word[:-cut]
-            if len(kept) < max(4, 0.6 * len(word)):
-                break
-            place = bisect_left(self._sorted, kept)
-            near = [
-                other
-                for other in self._sorted[place : place + 40]
-                if other.startswith(kept) and len(other) <= len(kept) + 3 and " " not in other
-            ]
-            if near:
-                return sorted(near, key=lambda other: (len(other), other))[:2]
-        return []
-
-    def _joined(self, found: Sequence[Word], text: str) -> Iterator[Word]:
+    def _cut(self, found: Sequence[Word], text: str) -> Iterator[Word]:
         """Single characters that stand together, cut into headwords."""
         for run in _runs(found):
+            if len(run) == 1:
+                yield run[0]
+                continue
             start = run[0].span.start
             for piece in self.pieces(text[start : run[-1].span.end]):
                 yield Word(piece, Span(start, start + len(piece)))
@@ -177,5 +195,5 @@ def _runs(found: Sequence[Word]) -> Iterator[list[Word]]:
 
 @cache
 def _read(line: str) -> Translations:
-    pairs = (entry.rpartition(" ") for entry in line.partition("\t")[0].split("|") if entry)
+    pairs = (entry.rpartition(" ") for entry in line.split("\t")[1].split("|"))
     return tuple((english, int(percent) / 100) for english, _, percent in pairs)

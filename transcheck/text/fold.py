@@ -23,6 +23,8 @@ _DROPPED = frozenset(
     "\u0670\u0640\u200d\u200e\u200f\u202a\u202b\u202c\u2066\u2067\u2068\u2069\ufeff\u00ad\u0654\u0655ء"
 ).union(map(chr, range(0x064B, 0x0660)), map(chr, range(0x06D6, 0x06EE)))
 _SPACED = frozenset({"\u200c"})  # a zero-width non-joiner parts words as far as rules care
+# A capital sigma would be lowered by its place in the word, and `fold` sees no places.
+_ALL = {**_SAME, **{ord(c): None for c in _DROPPED}, **{ord(c): " " for c in _SPACED}, ord("Σ"): "σ"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,5 +61,5 @@ def fold(text: str) -> Folded:
 
 
 def fold_text(text: str) -> str:
-    """The folded text alone."""
-    return fold(text).text
+    """The folded text alone, without its way back: many times faster."""
+    return text.translate(_ALL).lower()

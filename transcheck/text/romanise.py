@@ -6,8 +6,8 @@ p, d and t, g and k …) and drops vowels, h and the semivowels. A word may have
 where a letter is read in more than one way.
 """
 
+import re
 import unicodedata
-from collections.abc import Iterable
 from functools import lru_cache
 from itertools import product
 
@@ -45,7 +45,8 @@ _LATIN = {
     "j": "j/", "k": "k", "l": "l", "m": "m", "n": "n", "p": "p", "q": "k", "r": "r", "s": "s", "t": "t",
     "v": "f", "w": "/f", "x": "ks", "z": "s",
 }  # fmt: skip
-_LONGEST = max(map(len, _LATIN))
+_SOUND = re.compile("|".join(sorted(_LATIN, key=len, reverse=True)))
+_DOUBLED = re.compile(r"(.)\1+")
 _LATIN_LETTERS = {"ı": "i", "ł": "l", "ø": "o", "đ": "d", "ð": "d", "þ": "th", "æ": "a", "œ": "o", "ß": "s"}
 
 # Scripts whose Unicode names spell the sound: "BENGALI LETTER KHA", "HANGUL CHOSEONG KIYEOK".
@@ -77,10 +78,12 @@ def skeletons(word: str) -> tuple[str, ...]:
 
 @lru_cache(maxsize=65536)
 def _skeletons(word: str) -> tuple[str, ...]:
-    readings = list(_latin(word) if word.isascii() else _readings(word))
-    choices = [reading.split("/") for reading in readings if reading]
+    readings = _latin(word) if word.isascii() else _readings(word)
+    if not any("/" in reading for reading in readings):
+        return (_undoubled("".join(readings)),)
+    choices = [reading.split("/") for reading in readings]
     _limit(choices)
-    return tuple(dict.fromkeys(_undoubled(parts) for parts in product(*choices)))
+    return tuple(dict.fromkeys(_undoubled("".join(parts)) for parts in product(*choices)))
 
 
 def _limit(choices: list[list[str]]) -> None:
@@ -92,56 +95,41 @@ def _limit(choices: list[list[str]]) -> None:
         count *= len(options)
 
 
-def _undoubled(parts: Iterable[str]) -> str:
+def _undoubled(skeleton: str) -> str:
     """Doubled consonants count once, and n before p is m: scripts differ in writing them."""
-    skeleton = ""
-    for letter in "".join(parts):
-        if letter == "p" and skeleton.endswith("n"):
-            skeleton = skeleton[:-1] + "m"
-        if not skeleton.endswith(letter):
-            skeleton += letter
-    return skeleton
+    return _DOUBLED.sub(r"\1", skeleton.replace("np", "mp"))
 
 
-def _readings(word: str) -> Iterable[str]:
+def _readings(word: str) -> list[str]:
     """Readings of each character; stretches of Latin letters are read together."""
+    if "\u0370" <= word[0] <= "\u03ff":
+        for pair, sound in _GREEK_PAIRS:
+            word = word.replace(pair, sound)
+    readings: list[str] = []
     latin = ""
-    for pair, sound in _GREEK_PAIRS:
-        word = word.replace(pair, sound)
     for character in unicodedata.normalize("NFC", word):
-        plain = _LATIN_LETTERS.get(character) or _without_accents(character)
-        if plain.isascii():
-            latin += plain
+        found = _of_character(character)
+        if found is None:
+            latin += _LATIN_LETTERS.get(character) or unicodedata.normalize("NFD", character)[0]
             continue
-        yield from _latin(latin)
+        readings += _latin(latin)
+        readings += found
         latin = ""
-        yield from _of_character(character)
-    yield from _latin(latin)
+    return readings + _latin(latin)
 
 
-def _without_accents(character: str) -> str:
-    base = unicodedata.normalize("NFD", character)[0]
-    return base if base.isascii() else character
-
-
-def _latin(word: str) -> Iterable[str]:
+def _latin(word: str) -> list[str]:
     """Readings of a word in plain Latin letters, two and three letters together where they are one sound."""
-    start = 0
     if word.startswith(("kn", "wr", "ps", "gn")):
-        start = 1
-    while start < len(word):
-        for length in range(min(_LONGEST, len(word) - start), 0, -1):
-            reading = _LATIN.get(word[start : start + length])
-            if reading is not None:
-                yield reading
-                start += length
-                break
-        else:
-            start += 1
+        word = word[1:]
+    return [_LATIN[sound] for sound in _SOUND.findall(word)]
 
 
 @lru_cache(maxsize=8192)
-def _of_character(character: str) -> tuple[str, ...]:
+def _of_character(character: str) -> tuple[str, ...] | None:
+    """The readings of one character; None for a Latin letter, which is read with its neighbours."""
+    if character in _LATIN_LETTERS or unicodedata.normalize("NFD", character)[0].isascii():
+        return None
     if character in _SINGLE:
         return (_SINGLE[character],)
     words = unicodedata.name(character, "").split()
@@ -159,5 +147,5 @@ def _of_character(character: str) -> tuple[str, ...]:
 
 def _spelt(sound: str, script: str) -> tuple[str, ...]:
     """The consonants in a letter's own name: "kha", "shi", "zo"."""
-    readings = tuple(_latin(sound.replace("ng", "n").replace("ny", "n")))
+    readings = _latin(sound.replace("ng", "n").replace("ny", "n"))
     return tuple("r/l" if r == "r" and script in _NO_L else r for r in readings)

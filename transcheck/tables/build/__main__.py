@@ -12,7 +12,7 @@ from transcheck.tables.lexicon import LANGUAGES
 
 
 def _lexicon(language: str, corpora: Corpora) -> Path:
-    return corpora.write(f"lexicon-{language}-en.tsv.xz", lexicons.build(language, corpora))
+    return corpora.write(f"lexicon-{language}-en.tsv.gz", lexicons.build(language, corpora))
 
 
 _TABLES: dict[str, Callable[[Corpora], Path]] = {

@@ -1,5 +1,6 @@
 """Every dictionary and name list of a language, as headwords with weighted English renderings."""
 
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
 
 from transcheck.tables.build.corpora import Corpora
@@ -63,10 +64,24 @@ def _wiktionary_of_english(code: str, corpora: Corpora) -> Iterator[Entry]:
 
 
 def _cedict(corpora: Corpora) -> Iterator[Entry]:
-    for simplified, traditional, _, gloss, *_ in corpora.rows("dictionaries/cedict_cmn-eng", 4):
-        for phrase, weight in phrases(gloss, between="/"):
-            for headword in {simplified: None, traditional: None}:
-                yield headword, phrase, weight
+    for simplified, _, _, gloss, *_ in corpora.rows("dictionaries/cedict_cmn-eng", 4):
+        yield from ((simplified, phrase, weight) for phrase, weight in phrases(gloss, between="/"))
+
+
+def simplified_characters(corpora: Corpora) -> tuple[str, str]:
+    """Traditional characters that simplified text never holds, and what they are there."""
+    forms: defaultdict[str, Counter[str]] = defaultdict(Counter)
+    for simplified, traditional, *_ in corpora.rows("dictionaries/cedict_cmn-eng", 4):
+        if len(simplified) == len(traditional):
+            for old, new in zip(traditional, simplified, strict=True):
+                forms[old][new] += 1
+    used = {new for counts in forms.values() for new, n in counts.items() if n > 1}
+    pairs = {
+        old: min(counts, key=lambda new: (-counts[new], new))
+        for old, counts in forms.items()
+        if old not in used
+    }
+    return "".join(sorted(pairs)), "".join(pairs[old] for old in sorted(pairs))
 
 
 def _countries(language: str, corpora: Corpora) -> Iterator[Entry]:

@@ -11,7 +11,7 @@ from collections.abc import Mapping
 from transcheck.tables.build import ibm1
 from transcheck.tables.build.corpora import Corpora
 from transcheck.tables.build.draft import FUNCTION_WORDS, Draft, weights
-from transcheck.tables.build.headwords import entries
+from transcheck.tables.build.headwords import entries, simplified_characters
 
 _SENTENCES = {
     "ar": ("parallel/tatoeba_ara-eng",),
@@ -35,10 +35,13 @@ Seen = Mapping[str, tuple[float, float]]
 def build(language: str, corpora: Corpora) -> str:
     """The lexicon of one language as the text of its table."""
     draft = Draft(language)
+    simplified = str.maketrans(*simplified_characters(corpora)) if language == "zh" else {}
     for headword, phrase, weight in entries(language, corpora):
-        draft.add(headword, phrase, weight)
+        draft.add(headword.translate(simplified), phrase, weight)
     seen = _from_sentences(draft, corpora)
-    lines = (_line(word, draft, seen.get(word, {})) for word in sorted({*draft.entries, *seen}))
+    lines = [_line(word, draft, seen.get(word, {})) for word in sorted({*draft.entries, *seen})]
+    if simplified:
+        lines.insert(0, "\t" + "\t".join(simplified_characters(corpora)))
     return "\n".join(line for line in lines if line) + "\n"
 
 
