@@ -26,6 +26,9 @@ from .suggestion import SuggestionRow
 SUGGESTIONS = 3
 _PAD = 16
 
+_FROM_THE_LEFT = "\u200e"
+"""The checks speak English, also where their sentence begins with a word of the source."""
+
 
 class IssueCard(QFrame):
     """Shows the chosen flag and takes the decision about it."""
@@ -177,7 +180,7 @@ class IssueCard(QFrame):
 
     def _show_words(self, mark: Mark) -> None:
         issue, decision = mark.issue, mark.decision
-        _say(self._headline, issue.message)
+        _say(self._headline, _FROM_THE_LEFT + issue.message)
         if mark.state is State.ACCEPTED and decision and decision.applied is not None:
             words = self.tr("Accepted: “{old}” became “{new}”.")
             _say(self._why, words.format(old=decision.issue.quote, new=decision.applied))
@@ -186,7 +189,7 @@ class IssueCard(QFrame):
         elif mark.state is State.DISMISSED:
             _say(self._why, self._dismissed(mark))
         else:
-            _say(self._why, issue.explanation)
+            _say(self._why, issue.explanation and _FROM_THE_LEFT + issue.explanation)
         _say(self._note, self.tr("Note: {text}").format(text=mark.note) if mark.note else "")
 
     def _dismissed(self, mark: Mark) -> str:
