@@ -150,7 +150,8 @@ class Check:
     def explanation(self) -> str:
         """What a card says under "why" where the finding itself says nothing: why it matters, by the page."""
         said = _WHY.search(self.page) or _SECOND_PARAGRAPH.search(self.page)
-        return " ".join(said[1].split()) if said else ""
+        text = " ".join(said[1].split()) if said else ""
+        return text[:1].upper() + text[1:]
 
 
 _WHY = re.compile(r"^Why it matters:?\s*(.+?)(?=\n[A-Z][\w ’']{2,30}:|\n\s*\n|\Z)", re.DOTALL | re.MULTILINE)
