@@ -68,7 +68,7 @@ class FlagCard(QStyledItemDelegate):
         baseline = box.top() + _QUOTE
         pieces = _pieces(mark, theme)
         painter.setLayoutDirection(_way(rtl=set_in.rtl))  # the words run their own way, wherever they stand
-        left, right = draw_pieces(painter, box, baseline, pieces, set_in.font, rtl=rtl)
+        left, right = draw_pieces(painter, box, baseline, pieces, set_in.font, rtl=rtl, words_rtl=set_in.rtl)
         painter.setLayoutDirection(_way(rtl=rtl))
         if mark.state is not State.OPEN:
             return
@@ -188,25 +188,38 @@ class Line:
 
 
 def draw_pieces(
-    painter: QPainter, box: QRectF, baseline: float, pieces: list[Piece], font: QFont, *, rtl: bool
+    painter: QPainter,
+    box: QRectF,
+    baseline: float,
+    pieces: list[Piece],
+    font: QFont,
+    *,
+    rtl: bool,
+    words_rtl: bool,
 ) -> tuple[float, float]:
-    """Words one after the other from the leading edge, cut with an ellipsis; where they begin and end."""
-    start = box.right() if rtl else box.left()
-    place = start
+    """Words at the leading edge of the box, cut with an ellipsis; where they begin and end.
+
+    `rtl` says where the window's leading edge is, `words_rtl` which way the words themselves run.
+    """
+    room, drawn = box.width(), []
     for piece in pieces:
         styled = QFont(font)
         styled.setWeight(QFont.Weight.Medium if piece.medium else font.weight())
         metrics = QFontMetricsF(styled)
-        room = place - box.left() if rtl else box.right() - place
         text = metrics.elidedText(piece.text, Qt.TextElideMode.ElideRight, room)
-        width = metrics.horizontalAdvance(text)
-        painter.setFont(styled)
-        painter.setPen(piece.colour)
-        painter.drawText(QPointF(place - width if rtl else place, baseline), text)
-        place += -width if rtl else width
+        drawn.append((text, metrics.horizontalAdvance(text), styled, piece.colour))
+        room -= drawn[-1][1]
         if text != piece.text:
             break
-    return (place, start) if rtl else (start, place)
+    left = box.left() + room if rtl else box.left()
+    right = left + box.width() - room
+    place = right if words_rtl else left
+    for text, width, styled, colour in drawn:
+        painter.setFont(styled)
+        painter.setPen(colour)
+        painter.drawText(QPointF(place - width if words_rtl else place, baseline), text)
+        place += -width if words_rtl else width
+    return left, right
 
 
 def _pieces(mark: Mark, theme: Theme) -> list[Piece]:
