@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from transcheck.load.paragraphs import Paragraph
-from transcheck.load.phrases import Match, Phrases, phrases
+from transcheck.load.phrases import Kind, Match, Phrases, phrases
 from transcheck.model import Block, CutBlock, Document
 from transcheck.text.words import count_words
 
@@ -18,7 +18,11 @@ _FEWEST_BODY_WORDS = 12
 """A shorter paragraph, or one that ends without a full stop, does not show where the body lies."""
 _SENTENCE_END = re.compile(r"[.?!…۔؟।。！？][\"'”’»)\]」』]*$")
 _WEATHER = re.compile(r"[-−+]?\d{1,2}(?:[.,٫]\d)?\s?(?:°\s?[CFcf]?|℃|℉|[CF])")
-_PART = re.compile(r"\s[|•·–—-]\s|\s*[|•·]\s*")
+_PART = re.compile(r"\s[|•·–—/-]\s|\s*[|•·]\s*")
+_ADDRESS = re.compile(
+    r"(?:https?://|www\.)\S+|\S+@\S+\.\w+|@\w+|(?:twitter|x|facebook|instagram)\.com/\S+", re.IGNORECASE
+)
+_AN_ADDRESS = Match(Kind("address", at_ends=True))
 _MOST_PLACE_WORDS = 3
 _LINK = "link to another story"
 
@@ -58,7 +62,7 @@ def _is_body(text: str) -> bool:
 
 def _meet(text: str, known: Phrases) -> Match | None:
     """What a line is by its words; several parts with bars between are furniture if each is."""
-    match = known.meet(text)
+    match = _AN_ADDRESS if _ADDRESS.fullmatch(text) else known.meet(text)
     if match is not None:
         return match
     parts = [part for part in _PART.split(text) if part.strip()]
@@ -109,7 +113,8 @@ def _lists_after_body(texts: Sequence[str], last: int, matches: dict[int, Match]
     first = next(heads, None)
     if first is None:
         return {}
-    return {n: matches[first].kind.reason for n in range(first + 1, len(texts)) if n not in matches}
+    titles = (n for n in range(first + 1, len(texts)) if n not in matches)
+    return {n: matches[first].kind.reason for n in titles if not _SENTENCE_END.search(texts[n])}
 
 
 def restore(document: Document, index: int) -> Document:

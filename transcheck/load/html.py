@@ -45,9 +45,11 @@ _UNSEEN = frozenset({
     "select", "textarea", "form", "footer", "aside", "rt", "rp", "audio", "video",
 })  # fmt: skip
 _LINE_BREAKS = frozenset({"br", "lb"})
-_TWO_BREAKS = re.compile(r"\n\s*\n")
+_PARTING = "\u204b\u204b"
+"""Put where two line breaks part paragraphs: the extractor would make a space of them."""
+_FEW_WORDS = 60
 _ENOUGH = 0.4
-"""Share of the page's sentences below which the extractor is thought to have missed the article."""
+"""Where so few words, and so small a share of the page's sentences, were found, the article was missed."""
 _FEWEST_WORDS = 12
 _LARGEST_PAGE = 8 * 2**20
 """Characters. Longer pages are not given to the extractor, which would take minutes."""
@@ -63,11 +65,12 @@ _NEAR_THE_TOP = 4
 
 def read_html(opened: Opened) -> Reading:
     """The article of a page, its headline first."""
-    text = _BREAKS.sub("</p><p>", _EMBEDDED.sub("", _DECLARATION.sub("", decode(opened))))
+    text = _BREAKS.sub(f"<br>{_PARTING}<br>", _EMBEDDED.sub("", _DECLARATION.sub("", decode(opened))))
     root = _parsed(opened, text)
     whole = tuple(_walked(root, _PAGE)) or tuple(_stripped(text))
     article, title = _extracted(text) if len(text) <= _LARGEST_PAGE else ((), "")
-    if not article or _sentence_words(article) < _ENOUGH * _sentence_words(whole):
+    found = _sentence_words(article)
+    if not article or (found < _FEW_WORDS and found < _ENOUGH * _sentence_words(whole)):
         article = whole
     language = _LANGUAGE.search(text)
     return Reading(
@@ -93,7 +96,9 @@ def _extracted(text: str) -> tuple[tuple[Paragraph, ...], str]:
     import trafilatura
 
     logging.getLogger("trafilatura").setLevel(logging.CRITICAL)  # it logs every page that it finds nothing in
-    found = trafilatura.bare_extraction(text, include_comments=False, include_tables=True, with_metadata=True)
+    found = trafilatura.bare_extraction(
+        text, include_comments=False, include_tables=True, with_metadata=True, favor_recall=True
+    )
     if found is None or found.body is None:
         return (), ""
     return tuple(_walked(found.body, _EXTRACT)), tidy(found.title or "")
@@ -127,7 +132,7 @@ def _walked(root: "_Element", kinds: Kinds) -> Iterator[Paragraph]:
 
 def _stripped(text: str) -> Iterator[Paragraph]:
     """The text between the tags: the parser drops what lies more than 2,000 elements deep."""
-    lines = _BLOCK_TAG.sub("\n", _HIDDEN.sub("", text))
+    lines = _BLOCK_TAG.sub("\n", _HIDDEN.sub("", text.replace(_PARTING, "\n")))
     pieces = (tidy(unescape(_TAG.sub("", line))) for line in lines.split("\n"))
     return (Paragraph(piece) for piece in pieces if piece)
 
@@ -139,7 +144,7 @@ def _kind(element: "_Element", kinds: Kinds) -> BlockKind | None:
 
 
 def _finished(pieces: Sequence[str], kind: BlockKind | None) -> Iterator[Paragraph]:
-    for text in _TWO_BREAKS.split("".join(pieces)):
+    for text in "".join(pieces).split(_PARTING):
         if tidy(text):
             yield Paragraph(tidy(text), kind)
 

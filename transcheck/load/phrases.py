@@ -93,7 +93,7 @@ class Phrases:
             return None
         kind = self._starts[found.group()]
         rest = plain[found.end() :].strip(f"{_TRIM}:：,")
-        if kind.dated and not is_date_line(rest, self._dates):
+        if kind.dated and not (is_date_line(rest, self._dates) or _key(rest) in self._lines):
             return None
         if kind.named and not _are_names(line, skipped=len(found.group().split())):
             return None
