@@ -56,9 +56,11 @@ class Checker(QObject):
                 self.answered.emit(report, passages)
 
         def failed(error: Exception) -> None:
-            # A cancelled check leaves its passages stale; the next change asks again.
-            if self._task is task and not isinstance(error, Cancelled):
-                self.failed.emit(error)
+            if self._task is task:
+                self._task = None
+                # A stopped check leaves its passages stale; the next change asks again.
+                if not isinstance(error, Cancelled):
+                    self.failed.emit(error)
 
         task = self._task = self._tasks.analyse(work, done=done, failed=failed)
 

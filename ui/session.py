@@ -1,25 +1,17 @@
-"""The desk's state and verbs: what is open, what a person made of it, and how it changes.
+"""What a person can do at the desk: the verbs that views and menus call.
 
 A QObject without widgets. Views show it and call its verbs; nothing else changes it.
-The report and the review are immutable values; every change of the review is one step on
-the undo stack. A text that changed is `stale` until the engine, on another thread, has
-looked at it again.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Hashable, Sequence
-from dataclasses import dataclass, replace
-from itertools import chain, groupby
+from collections.abc import Callable, Collection, Sequence
 from pathlib import Path
 from time import monotonic
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
-from PySide6.QtGui import QUndoStack
-
 from transcheck import paths
-from transcheck.errors import Cancelled, UsageError
+from transcheck.errors import UsageError
 from transcheck.model import (
     Alignment,
     Document,
@@ -28,27 +20,23 @@ from transcheck.model import (
     Note,
     PassageId,
     Regrade,
-    Report,
     Review,
     Scope,
-    Scorecard,
     Severity,
     Span,
     State,
-    Term,
-    Termbase,
 )
 
-from . import anchor, decisions, walk
-from .checker import Checker, Question
-from .engine import Engine, Pair
-from .tasks import Progress, Stopped, Tasks
-from .undo import Replace
+from . import decisions, walk
+from .article import OpenArticle, Selection
+from .engine import Pair
+from .tasks import Progress, Stopped
 
 if TYPE_CHECKING:
-    from transcheck.profile import Profile
     from transcheck.report import ReportOptions
-    from transcheck.review import Original, Saved
+    from transcheck.review import Saved
+
+__all__ = ["OpenArticle", "Selection", "Session"]
 
 RECHECK_AFTER = 400
 """Milliseconds after the last key before a passage is checked again."""
@@ -57,170 +45,8 @@ _TYPING_PAUSE = 1.0
 """Seconds without a key after which the next one begins a new undo step."""
 
 
-@dataclass(frozen=True, slots=True)
-class Selection:
-    """Where the person is: a passage, and the flag in it if one is chosen."""
-
-    passage: PassageId | None = None
-    issue: str | None = None
-
-
-class Session(QObject):
-    """One article on the desk."""
-
-    reportChanged = Signal()
-    """Another article or another alignment: rebuild everything."""
-    passagesChanged = Signal(object)
-    """frozenset of ids of passages whose text, marks or staleness changed."""
-    marksChanged = Signal()
-    """States or flags changed: lists, counts, scores."""
-    selectionChanged = Signal(object)
-    """The new Selection."""
-    reviewChanged = Signal()
-    """The person did something (or took it back): there is something to save."""
-    profileChanged = Signal()
-    busyChanged = Signal(bool)
-    progressed = Signal(int, int, str)
-    said = Signal(str)
-    """A sentence for the status bar."""
-    failed = Signal(object)
-    """An exception; nothing that was open is lost."""
-    filed = Signal(object)
-    """The Path of the review file that now holds what is on the desk."""
-    accepted = Signal(object)
-    """The Location of wording that has just taken the place of a flag's words."""
-
-    def __init__(
-        self,
-        *,
-        engine: Engine | None = None,
-        profile: Profile | None = None,
-        parent: QObject | None = None,
-    ) -> None:
-        super().__init__(parent)
-        self._engine = engine or Engine()
-        self._profile = profile
-        self._termbases: tuple[Termbase, ...] = ()
-        self._report: Report | None = None
-        self._loaded: Alignment | None = None
-        self._review = Review()
-        self._saved_review = self._review
-        self._path: Path | None = None
-        self._originals: tuple[Original, ...] = ()
-        self._selection = Selection()
-        self._marks: tuple[Mark, ...] = ()
-        self._marks_by_passage: dict[PassageId, tuple[Mark, ...]] = {}
-        self._marks_by_id: dict[str, Mark] = {}
-        self._stale: frozenset[PassageId] = frozenset()
-        self._known: dict[tuple[PassageId, str], tuple] = {}
-        self._burst = 0
-        self._last_key = 0.0
-        self.undo_stack = QUndoStack(self)
-        self._tasks = Tasks(self)
-        self._tasks.busyChanged.connect(self.busyChanged)
-        self._tasks.progressed.connect(self.progressed)
-        self._checker = Checker(self._tasks, self._question, self)
-        self._checker.answered.connect(self._checked)
-        self._checker.failed.connect(self._fail)
-
-    # ── what is on the desk ───────────────────────────────────────────────────────────
-
-    @property
-    def report(self) -> Report | None:
-        """What the engine found, kept true to the text as it now reads; None with nothing open."""
-        return self._report
-
-    @property
-    def review(self) -> Review:
-        return self._review
-
-    @property
-    def loaded(self) -> Alignment | None:
-        """The article as it came from the files."""
-        return self._loaded
-
-    @property
-    def alignment(self) -> Alignment | None:
-        """The article as it now reads. Sentences of stale passages are empty."""
-        return self._report.alignment if self._report else None
-
-    @property
-    def marks(self) -> tuple[Mark, ...]:
-        """Every flag with its state, in reading order."""
-        return self._marks
-
-    @property
-    def selection(self) -> Selection:
-        return self._selection
-
-    @property
-    def scorecard(self) -> Scorecard | None:
-        return self._report.scorecard if self._report else None
-
-    @property
-    def terms(self) -> tuple[Term, ...]:
-        """The recurring terms, each with the rendering the person prefers."""
-        if self._report is None:
-            return ()
-        chosen = dict(self._review.preferred)
-        return tuple(
-            replace(term, preferred=chosen[term.id]) if term.id in chosen else term
-            for term in self._report.terms
-        )
-
-    @property
-    def stale(self) -> frozenset[PassageId]:
-        """Passages that have changed since they were checked."""
-        return self._stale
-
-    @property
-    def path(self) -> Path | None:
-        """The review file, once there is one."""
-        return self._path
-
-    @property
-    def modified(self) -> bool:
-        return self._review is not self._saved_review
-
-    @property
-    def busy(self) -> bool:
-        return self._tasks.busy
-
-    @property
-    def checking(self) -> bool:
-        """Whether the engine is looking at what changed, or is about to."""
-        return self._checker.waiting
-
-    @property
-    def profile(self) -> Profile:
-        if self._profile is None:
-            self._profile = self._engine.default_profile()
-        return self._profile
-
-    @property
-    def termbases(self) -> tuple[Termbase, ...]:
-        return self._termbases
-
-    @property
-    def engine(self) -> Engine:
-        return self._engine
-
-    @property
-    def tasks(self) -> Tasks:
-        """For dialogs that read files while they are open."""
-        return self._tasks
-
-    def marks_in(self, passage: PassageId) -> tuple[Mark, ...]:
-        return self._marks_by_passage.get(passage, ())
-
-    def mark(self, issue: str) -> Mark | None:
-        return self._marks_by_id.get(issue)
-
-    def open_marks(self) -> tuple[Mark, ...]:
-        return tuple(mark for mark in self._marks if mark.state is State.OPEN)
-
-    def open_count(self) -> int:
-        return sum(1 for mark in self._marks if mark.state is State.OPEN)
+class Session(OpenArticle):
+    """One article on the desk, with everything one can do to it."""
 
     # ── opening, saving, exporting ────────────────────────────────────────────────────
 
@@ -313,80 +139,7 @@ class Session(QObject):
             failed=self._fail,
         )
 
-    def show_report(
-        self, report: Report, *, loaded: Alignment | None = None, review: Review | None = None
-    ) -> None:
-        """Put an analysed article on the desk, in place of what was there."""
-        self._checker.drop()
-        self.undo_stack.clear()
-        self._known.clear()
-        self._report = report
-        self._loaded = loaded or report.alignment
-        self._review = self._saved_review = review or Review()
-        self._path = None
-        self._originals = ()
-        self._stale = frozenset()
-        self._selection = Selection()
-        self._gather_marks()
-        self.reportChanged.emit()
-        self.marksChanged.emit()
-        self.reviewChanged.emit()
-        self.selectionChanged.emit(self._selection)
-
-    def close_article(self) -> None:
-        """Back to an empty desk."""
-        self._checker.drop()
-        self.undo_stack.clear()
-        self._report = self._loaded = self._path = None
-        self._review = self._saved_review = Review()
-        self._stale = frozenset()
-        self._selection = Selection()
-        self._gather_marks()
-        self.reportChanged.emit()
-        self.marksChanged.emit()
-        self.reviewChanged.emit()
-
-    def keep_profile(self, profile: Profile) -> None:
-        """The house style with something noted in it that changes nothing on the desk."""
-        self._profile = profile
-
-    def use_profile(self, profile: Profile, termbases: Sequence[Termbase] | None = None) -> None:
-        """Another house style (and its glossaries): an open article is checked again by it."""
-        self._profile = profile
-        if termbases is not None:
-            self._termbases = tuple(termbases)
-        self.profileChanged.emit()
-        if self._report:
-            self.recheck_all()
-
-    def recheck_all(self) -> None:
-        """Check every passage again; decisions stay."""
-        self._need_report()
-        self._stale = frozenset(passage.id for passage in self._texts()["alignment"].passages)
-        self.passagesChanged.emit(self._stale)
-        self._checker.soon(0, article=True)
-
-    def cancel(self) -> None:
-        """Stop what is under way; what was open stays as it is."""
-        self._tasks.cancel()
-
-    def close(self) -> None:
-        """End the threads. The session is of no use after it."""
-        self._checker.drop()
-        self.undo_stack.blockSignals(True)  # else it tells of its own end
-        self._tasks.close()
-
     # ── moving about ──────────────────────────────────────────────────────────────────
-
-    def select_passage(self, passage: PassageId | None) -> None:
-        self._select(Selection(passage))
-
-    def select_issue(self, issue: str | None) -> None:
-        mark = self.mark(issue) if issue else None
-        if mark is None:
-            self._select(Selection(self._selection.passage))
-        else:
-            self._select(Selection(mark.issue.at.passage, mark.issue.id))
 
     def next_issue(self) -> None:
         """The next open flag in reading order; after the last one the first."""
@@ -533,13 +286,7 @@ class Session(QObject):
             raise UsageError("", self.tr("this passage has only one sentence"), "") from None
         self._push(review, self.tr("split"), where=Selection(passage))
 
-    def undo(self) -> None:
-        self.undo_stack.undo()
-
-    def redo(self) -> None:
-        self.undo_stack.redo()
-
-    # ── how it changes ────────────────────────────────────────────────────────────────
+    # ── inside ────────────────────────────────────────────────────────────────────────
 
     def _analyse(self, pair: Pair) -> None:
         """Before anything is thrown away the new article has to be there."""
@@ -552,117 +299,6 @@ class Session(QObject):
             done=self.show_report,
             failed=self._fail,
         )
-
-    def _push(
-        self,
-        review: Review,
-        text: str,
-        *,
-        where: Selection | None = None,
-        key: Hashable | None = None,
-        delay: int = 0,
-    ) -> None:
-        if key is None:
-            self._last_key = 0.0  # whatever is typed next is a step of its own
-        self._delay = delay
-        self.undo_stack.push(
-            Replace(self._adopt, self._review, review, text=text, where=where or self._selection, key=key)
-        )
-        self._delay = 0
-
-    _delay = 0
-
-    def _adopt(self, review: Review, where: object) -> None:
-        """The review is this one now: the text follows, marks move, and what changed is checked again."""
-        before = self._need_report()
-        assert self._loaded is not None
-        rows_changed = review.rows is not self._review.rows
-        touched = None if rows_changed else decisions.touched(self._review, review)
-        self._review = review
-        after = _same_sentences(review.apply(self._loaded), before.alignment)
-        changed = anchor.changed_passages(before.alignment, after)
-        if changed or rows_changed:
-            self._remember(before, changed, after)
-            self._report = anchor.follow(before, after, known=self._known)
-            self._stale = frozenset(id for id in self._stale | changed if id in after)
-        self._gather_marks(None if touched is None else touched | changed)
-        self._checker.soon(self._delay, article=bool(self._stale))
-        if rows_changed:
-            self.reportChanged.emit()
-        elif changed:
-            self.passagesChanged.emit(changed)
-        self.marksChanged.emit()
-        self.reviewChanged.emit()
-        if isinstance(where, Selection):
-            self._select(where)
-
-    def _remember(self, before: Report, changed: frozenset[PassageId], after: Alignment) -> None:
-        """Flags of texts that go away now, so that undo brings both back at once."""
-        for passage in before.alignment.passages:
-            going = passage.id in changed or passage.id not in after
-            if going and passage.id not in self._stale:
-                self._known[passage.id, passage.target] = before.issues_in(passage.id)
-
-    def _look_again_at_unfinished(self) -> None:
-        """A review may have been saved before its last words were checked."""
-        passages = self._texts()["alignment"].passages
-        self._stale = frozenset(p.id for p in passages if p.target.strip() and not p.target_sentences)
-        if self._stale:
-            self._checker.soon(0, article=True)
-
-    def _gather_marks(self, only: frozenset[PassageId] | None = None) -> None:
-        """Marks of all passages anew, or only of those where something may have changed."""
-        report = self._report
-        by_passage = {} if only is None else {**self._marks_by_passage}
-        for id in only or ():
-            by_passage.pop(id, None)
-        found = decisions.marks(self._review, report, only) if report else ()
-        for id, marks in groupby(found, key=lambda mark: mark.issue.at.passage):
-            by_passage[id] = tuple(marks)
-        passages = report.alignment.passages if report else ()
-        self._marks_by_passage = {p.id: by_passage[p.id] for p in passages if p.id in by_passage}
-        self._marks = tuple(chain.from_iterable(self._marks_by_passage.values()))
-        self._marks_by_id = {mark.issue.id: mark for mark in self._marks}
-
-    def _question(self, article: bool) -> Question | None:
-        """What to ask the engine about the desk as it stands now."""
-        report, review, loaded, stale = self._report, self._review, self._loaded, self._stale
-        if report is None or loaded is None:
-            return None
-        profile, termbases, engine = self._lenient_profile(), self._termbases, self._engine
-        if not article:
-            return (lambda *_: engine.rescore(report, review, profile=profile)), frozenset()
-        return (
-            lambda _progress, cancelled: engine.recheck(
-                report, review, loaded, stale, profile=profile, termbases=termbases, cancelled=cancelled
-            ),
-            stale,
-        )
-
-    def _lenient_profile(self) -> Profile:
-        """The house style, but what this review dismissed for the house stays listed, to be taken back."""
-        muted = decisions.muted(self._review)
-        return replace(self.profile, muted=self.profile.muted - muted) if muted else self.profile
-
-    def _checked(self, report: Report, passages: frozenset[PassageId]) -> None:
-        before, self._report = self._marks_by_passage, report
-        self._stale -= passages
-        self._gather_marks()
-        now = self._marks_by_passage
-        changed = passages | {id for id in before.keys() | now.keys() if before.get(id) != now.get(id)}
-        self.passagesChanged.emit(frozenset(id for id in changed if id in report.alignment))
-        self.marksChanged.emit()
-        if self._selection.issue and self.mark(self._selection.issue) is None:
-            self._select(Selection(self._selection.passage))
-
-    def _fail(self, error: Exception) -> None:
-        if not isinstance(error, Cancelled):
-            self.failed.emit(error)
-
-    def _select(self, selection: Selection) -> None:
-        if selection != self._selection:
-            self._selection = selection
-            self.selectionChanged.emit(selection)
 
     def _walk(self, step: Callable[[walk.Place, Sequence[Mark], Alignment], Mark | None]) -> None:
         alignment = self._need_report().alignment
@@ -683,16 +319,6 @@ class Session(QObject):
         found = walk.after(walk.place_of(mark, alignment), rest, alignment)
         return found.issue.id if found else None
 
-    def _texts(self) -> dict[str, Alignment]:
-        report = self._need_report()
-        assert self._loaded is not None
-        return {"loaded": self._loaded, "alignment": report.alignment}
-
-    def _need_report(self) -> Report:
-        if self._report is None:
-            raise UsageError("", self.tr("nothing is open"), self.tr("open a source and its translation"))
-        return self._report
-
     def _need_mark(self, issue: str | None) -> Mark:
         mark = self.mark(issue or self._selection.issue or "")
         if mark is None:
@@ -702,13 +328,3 @@ class Session(QObject):
 
 def _place(mark: Mark) -> Selection:
     return Selection(mark.issue.at.passage, mark.issue.id)
-
-
-def _same_sentences(after: Alignment, known: Alignment) -> Alignment:
-    """Sentences of unchanged passages are those the engine has found last."""
-    return after.with_passages(
-        known.passage(p.id)
-        if p.id in known and known.passage(p.id).target == p.target and known.passage(p.id).source == p.source
-        else p
-        for p in after.passages
-    )

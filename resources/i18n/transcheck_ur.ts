@@ -574,6 +574,17 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>OpenArticle</name>
+    <message>
+        <source>nothing is open</source>
+        <translation>کچھ کھلا نہیں</translation>
+    </message>
+    <message>
+        <source>open a source and its translation</source>
+        <translation>ماخذ اور اس کا ترجمہ کھولیں</translation>
+    </message>
+</context>
+<context>
     <name>OpenPair</name>
     <message>
         <source>New review</source>
@@ -982,14 +993,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>No open flags are left</source>
         <translation>کوئی کھلا نشان باقی نہیں</translation>
-    </message>
-    <message>
-        <source>nothing is open</source>
-        <translation>کچھ کھلا نہیں</translation>
-    </message>
-    <message>
-        <source>open a source and its translation</source>
-        <translation>ماخذ اور اس کا ترجمہ کھولیں</translation>
     </message>
     <message>
         <source>no flag is chosen</source>

@@ -287,6 +287,19 @@ def test_a_check_that_fails_keeps_the_text_and_says_so(session, engine, qtbot):
     assert 1 in session.stale
 
 
+def test_a_stopped_check_leaves_the_passage_stale_until_the_next_change(session, engine, qtbot, settled):
+    engine.pause = Event()
+    session.rewrite(1, "Words the the")
+    qtbot.waitUntil(lambda: bool(engine.rechecked), timeout=5000)
+    session.cancel()
+    qtbot.waitUntil(lambda: not session.busy and not session.checking)
+    assert session.stale == {1}
+    engine.pause.set()
+    session.rewrite(2, "Other words")
+    settled(session)
+    assert engine.rechecked[-1] == {1, 2}
+
+
 def test_the_passages_that_changed_are_named(session, qtbot):
     with qtbot.waitSignal(session.passagesChanged) as said:
         session.rewrite(1, "Other words")
