@@ -160,7 +160,7 @@ class Files(QObject):
             parent=self._window,
         )
         if dialog.exec() == QDialog.DialogCode.Accepted and dialog.target is not None:
-            self._session.open_pair(dialog.source, dialog.target)
+            self._session.open_pair(dialog.source, dialog.target, reference=dialog.reference)
 
     def _take_one(self, file: Path) -> None:
         """A file that holds both sides is opened; of any other the person says which side it is."""

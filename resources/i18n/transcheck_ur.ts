@@ -599,6 +599,18 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>شروع کریں</translation>
     </message>
     <message>
+        <source>Compare with a &amp;reference…</source>
+        <translation>معیاری ترجمے سے موازنہ…</translation>
+    </message>
+    <message>
+        <source>Compared with {name}</source>
+        <translation>{name} سے موازنہ</translation>
+    </message>
+    <message>
+        <source>Reference translation</source>
+        <translation>معیاری ترجمہ</translation>
+    </message>
+    <message>
         <source>Without a source only the translation itself is checked.</source>
         <translation>ماخذ کے بغیر صرف ترجمے کی اپنی جانچ ہوتی ہے۔</translation>
     </message>

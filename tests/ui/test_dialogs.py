@@ -2,7 +2,7 @@
 
 import pytest
 from PySide6.QtCore import QMimeData, Qt, QUrl
-from PySide6.QtWidgets import QTextBrowser
+from PySide6.QtWidgets import QFileDialog, QTextBrowser
 
 from tests.ui.fakes import SOURCE, TARGET
 from transcheck.check import catalogue
@@ -110,6 +110,16 @@ def test_two_sides_of_one_language_are_remarked_on(qtbot, empty, texts):
     dialog = shown(qtbot, OpenPair(empty, source=texts[1], target=texts[1]))
     read(qtbot, dialog)
     assert "same language" in dialog.hint.text()
+
+
+def test_a_reference_can_be_named_and_given_up(qtbot, empty, texts, monkeypatch):
+    dialog = shown(qtbot, OpenPair(empty, target=texts[1]))
+    assert dialog.reference is None
+    for chosen, reference in ((str(texts[1]), texts[1]), ("", None)):
+        monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_, chosen=chosen: (chosen, ""))
+        dialog._reference.click()
+        assert dialog.reference == reference
+    read(qtbot, dialog)
 
 
 # ── export ────────────────────────────────────────────────────────────────────────────

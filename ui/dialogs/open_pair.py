@@ -235,11 +235,16 @@ class OpenPair(QDialog):
         self.hint = QLabel(self)
         self.hint.setProperty("role", "muted")
         self.hint.setWordWrap(True)
+        self.reference: Path | None = None
+        """A finished translation to compare with, where there is one."""
+        self._reference = QPushButton(self)
         self._buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel, self)
         self.start = self._buttons.addButton(self.tr("Start"), QDialogButtonBox.ButtonRole.AcceptRole)
         self.start.setDefault(True)
         self._lay_out()
         self._swap.clicked.connect(self.swap)
+        self._reference.clicked.connect(self._choose_reference)
+        self.compare(None)
         self._buttons.accepted.connect(self.accept)
         self._buttons.rejected.connect(self.reject)
         for pane in (self._source, self._target):
@@ -277,6 +282,20 @@ class OpenPair(QDialog):
         source.hold(*was_target)
         target.hold(*was_source)
 
+    def compare(self, reference: Path | None) -> None:
+        """Score against that translation too; None for no comparison."""
+        self.reference = reference
+        self._reference.setText(
+            self.tr("Compare with a &reference…")
+            if reference is None
+            else self.tr("Compared with {name}").format(name=reference.name)
+        )
+
+    def _choose_reference(self) -> None:
+        """Giving up the choice gives up the comparison."""
+        chosen, _ = QFileDialog.getOpenFileName(self, self.tr("Reference translation"), self._target.folder)
+        self.compare(Path(chosen) if chosen else None)
+
     def _lay_out(self) -> None:
         layout = QGridLayout(self)
         layout.setContentsMargins(24, 24, 24, 16)
@@ -284,7 +303,11 @@ class OpenPair(QDialog):
         layout.addWidget(self._source, 0, 0)
         layout.addWidget(self._target, 0, 1)
         layout.addWidget(self.hint, 1, 0, 1, 2)
-        layout.addWidget(self._swap, 2, 0, Qt.AlignmentFlag.AlignLeading)
+        beside = QHBoxLayout()
+        beside.addWidget(self._swap)
+        beside.addWidget(self._reference)
+        beside.addStretch()
+        layout.addLayout(beside, 2, 0)
         layout.addWidget(self._buttons, 2, 1)
         layout.setColumnStretch(0, 1)
         layout.setColumnStretch(1, 1)
