@@ -43,7 +43,10 @@ def detect_language(paragraphs: Sequence[str]) -> str:
     Every piece votes with its length; pieces of fewer than five words only as one.
     """
     votes: Counter[str] = Counter()
-    for piece in _pieces(paragraphs):
+    pieces = tuple(_pieces(paragraphs))
+    if _is_plainly_english(" ".join(pieces)):
+        return "en"
+    for piece in pieces:
         votes[_language_of(piece)] += len(piece)
     del votes[UNKNOWN]
     if not votes:
@@ -130,20 +133,22 @@ def _by_letters(text: str, script: str, letters: int) -> str:
 
 
 def _by_statistics(text: str, script: str) -> str:
-    words = [word.lower() for word in _WORD.findall(text)]
-    if len(words) < _FEWEST_WORDS:
+    if len(_WORD.findall(text)) < _FEWEST_WORDS:
         return UNKNOWN
-    if script == "Latin" and _is_plainly_english(words):
-        return "en"
     choice = _CHOICE.get(script, ())
     ranked = [found for found in _ranked(text) if not choice or found in choice]
     return ranked[0] if ranked else choice[0] if choice else UNKNOWN
 
 
-def _is_plainly_english(words: Sequence[str]) -> bool:
-    """Spares loading the statistics (0.8 s): in English news 30 words in 100 are these, elsewhere under 8."""
+def _is_plainly_english(text: str) -> bool:
+    """Spares loading the statistics, which takes longer than the whole job.
+
+    Of 228 English articles the least had 25 such words in 100, of as many in 18 other
+    languages the most 11 (Japanese with English names).
+    """
     common = facts("en").common
-    return sum(1 for word in words if word in common) >= 0.2 * len(words)
+    words = [word.lower() for word in _WORD.findall(text)]
+    return len(words) >= _FEWEST_WORDS and sum(word in common for word in words) >= 0.2 * len(words)
 
 
 def _ranked(text: str) -> list[str]:
