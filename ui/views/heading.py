@@ -34,8 +34,10 @@ class ColumnHeading(QWidget):
         for side, words in ((Side.TARGET, self.tr("Translation")), (Side.SOURCE, self.tr("Source"))):
             if side is Side.SOURCE and (frame.beneath or not frame.source_shown):
                 continue
-            # Each at the outer edge of its column.
-            on_the_left = frame.left(side) + frame.column / 2 < self.width() / 2
+            # Each at the outer edge of its column; a column alone has it at the leading edge.
+            alone = frame.beneath or not frame.source_shown
+            middle = 0 if alone and not frame.gutter else frame.left(side) + frame.column / 2
+            on_the_left = middle < self.width() / 2
             edge = Qt.AlignmentFlag.AlignLeft if on_the_left else Qt.AlignmentFlag.AlignRight
             painter.drawText(
                 QRectF(frame.left(side), 0, frame.column, self.height()),

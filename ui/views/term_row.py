@@ -12,7 +12,7 @@ from ..session import Session
 from ..theme import Look, Theme, mixed
 from .marks import draw_line
 
-HEIGHT, GROUP_HEIGHT, PLACE_HEIGHT = 40, 28, 30
+HEIGHT, GROUP_HEIGHT, PLACE_HEIGHT = 40, 28, 29
 PAD = 18.0
 SOURCE, SHARE, SUM = 150.0, 132.0, 60.0
 """Widths of the columns that do not give way."""

@@ -106,8 +106,8 @@ class TermsDock(QFrame):
         beside = QWidget(self)
         beside.setMinimumWidth(320)
         column = QVBoxLayout(beside)
-        column.setContentsMargins(0, 8, 0, 14)
-        column.setSpacing(4)
+        column.setContentsMargins(0, 6, 0, 12)
+        column.setSpacing(2)
         top = QHBoxLayout()
         top.setContentsMargins(18, 0, 16, 0)
         self._title.setProperty("role", "title")
@@ -152,7 +152,7 @@ class TermsDock(QFrame):
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setWidgetResizable(True)
-        scroll.setFixedHeight(50)
+        scroll.setFixedHeight(44)
         scroll.setWidget(body)
         return scroll
 
