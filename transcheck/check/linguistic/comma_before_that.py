@@ -24,7 +24,8 @@ EXAMPLES = (
 )
 
 _VERBS = (
-    "said|says|added|stated|announced|claimed|explained|stressed|noted|warned|emphasi[sz]ed|believes?|hopes?|hoped|thinks?|"
+    "said|says|added|stated|announced|claimed|explained|stressed|noted|warned|emphasi[sz]ed|believes?"
+    "|hopes?|hoped|thinks?|"
     "thought|declared|confirmed|reported|wrote|insisted|admitted|revealed|recalled|know|knows|knew"
 )
 _PATTERN = re.compile(

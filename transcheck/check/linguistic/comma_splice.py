@@ -34,11 +34,13 @@ _SPLICE = re.compile(
     rf"(?P<joint>, (?P<subject>he|she|it|they|we|this|there)) {_FINITE}(?:n['’]t)? \w+ \w+ \w+"
 )
 _CLAUSE = re.compile(
-    rf"^\s*(?:the|this|that|these|those|he|she|it|they|we|our|their|his|her|[A-Z][\w'’]+)\b[^,;:“”\"]*?\b{_FINITE}\b[^,;:“”\"]*$"
+    rf"^\s*(?:the|this|that|these|those|he|she|it|they|we|our|their|his|her"
+    rf"|[A-Z][\w'’]+)\b[^,;:“”\"]*?\b{_FINITE}\b[^,;:“”\"]*$"
 )
 # What opens a clause that needs another, or one that reports.
 _LEANS = re.compile(
-    r"\b(?:if|when|while|although|though|because|since|as|after|before|until|once|unless|whether|where|wherever"
+    r"\b(?:if|when|while|although|though|because|since|as|after|before|until|once|unless|whether|where"
+    r"|wherever"
     r"|that|which|who|whose|whom|what|whatever|how|however|despite|like|than|so|not only|no matter|had|were"
     r"|should|the more|the less|but|or|nor|neither|said|says|told|added|wrote|argued|believes?|thinks?|hopes?"
     r"|fears?|according)\b",

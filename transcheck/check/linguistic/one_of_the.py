@@ -30,7 +30,8 @@ EXAMPLES = (
 
 # Nouns that news counts; collective ones ("one of the party") are left out.
 _NOUNS = (
-    "minister|leader|official|member|man|woman|child|soldier|officer|player|student|teacher|doctor|lawyer|judge"
+    "minister|leader|official|member|man|woman|child|soldier|officer|player|student|teacher|doctor|lawyer"
+    "|judge"
     "|victim|suspect|attacker|militant|terrorist|worker|farmer|journalist|reporter|writer|actor|singer|person"
     "|citizen|resident|city|country|province|district|village|town|place|building|hospital|school|university"
     "|bank|company|factory|river|reason|cause|problem|issue|factor|aspect|example|thing|way|idea|question"
@@ -40,7 +41,8 @@ _NOUNS = (
     "|festival|exhibition|region|area|island|mountain|bridge|road"
 )
 _FOLLOWS = (
-    r"(?=[.,;:!?]|$|\s+(?:who|that|which|is|was|has|had|will|said|says|in|of|to|on|at|from|and|for|with|by|during"
+    r"(?=[.,;:!?]|$|\s+(?:who|that|which|is|was|has|had|will|said|says|in|of|to|on|at|from|and|for|with|by"
+    r"|during"
     r"|since)\b)"
 )
 _DESCRIBES = (
