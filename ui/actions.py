@@ -88,6 +88,10 @@ ROWS = (
     _row("window.replace", "edit", QT_TRANSLATE_NOOP("actions", "R&eplace"), "Ctrl+H"),
     _row("flags.merge", "edit", QT_TRANSLATE_NOOP("actions", "&Merge with the next passage"), "Ctrl+J", icon="merge", when=_PASSAGE, divider=True),
     _row("flags.split", "edit", QT_TRANSLATE_NOOP("actions", "S&plit the passage…"), "Ctrl+K", icon="split", when=_PASSAGE),
+    _row("flags.translation_up", "edit", QT_TRANSLATE_NOOP("actions", "First sentence of the translation &up"), "Ctrl+Alt+Up", icon="move-up", when=_PASSAGE),
+    _row("flags.translation_down", "edit", QT_TRANSLATE_NOOP("actions", "Last sentence of the translation &down"), "Ctrl+Alt+Down", icon="move-down", when=_PASSAGE),
+    _row("flags.source_up", "edit", QT_TRANSLATE_NOOP("actions", "First sentence of the &source up"), "Ctrl+Alt+Shift+Up", when=_PASSAGE),
+    _row("flags.source_down", "edit", QT_TRANSLATE_NOOP("actions", "Last sentence of the s&ource down"), "Ctrl+Alt+Shift+Down", when=_PASSAGE),
     _row("files.swap", "edit", QT_TRANSLATE_NOOP("actions", "S&wap source and translation"), "Ctrl+Shift+W", icon="swap"),
     _row("window.preferences", "edit", QT_TRANSLATE_NOOP("actions", "Pre&ferences…"), "Ctrl+,", icon="settings", when=_ALWAYS, divider=True),
 

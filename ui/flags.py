@@ -95,6 +95,18 @@ class Flags(QObject):
         if agreed:
             self._session.split(passage, sentences.index(chosen, 1))
 
+    def translation_up(self) -> None:
+        self._move(Side.TARGET, up=True)
+
+    def translation_down(self) -> None:
+        self._move(Side.TARGET, up=False)
+
+    def source_up(self) -> None:
+        self._move(Side.SOURCE, up=True)
+
+    def source_down(self) -> None:
+        self._move(Side.SOURCE, up=False)
+
     def remarks(self) -> None:
         """What the run had to say about itself: checks that could not run, a pair that looks wrong."""
         report = self._session.report
@@ -103,6 +115,11 @@ class Flags(QObject):
         QMessageBox.information(
             self._window, self.tr("Remarks on this run"), text or self.tr("Everything ran as it should.")
         )
+
+    def _move(self, side: Side, *, up: bool) -> None:
+        """A sentence of the passage at hand to the passage above or below."""
+        if self._session.selection.passage is not None:
+            self._session.move_sentence(self._session.selection.passage, side, up=up)
 
     def _note_on_passage(self, passage: PassageId, text: str) -> None:
         notes = self._session.review.notes

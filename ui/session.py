@@ -23,6 +23,7 @@ from transcheck.model import (
     Review,
     Scope,
     Severity,
+    Side,
     Span,
     State,
 )
@@ -285,6 +286,16 @@ class Session(OpenArticle):
         except ValueError:
             raise UsageError("", self.tr("this passage has only one sentence"), "") from None
         self._push(review, self.tr("split"), where=Selection(passage))
+
+    def move_sentence(self, passage: PassageId, side: Side, *, up: bool) -> None:
+        """The first sentence goes to the passage above, or the last one to the passage below."""
+        from transcheck.review.rows import moved
+
+        try:
+            review = moved(self._review, **self._texts(), passage=passage, side=side, up=up)
+        except ValueError:
+            raise UsageError("", self.tr("there is no sentence to move that way"), "") from None
+        self._push(review, self.tr("move sentence"), where=Selection(passage))
 
     # ── inside ────────────────────────────────────────────────────────────────────────
 

@@ -161,12 +161,11 @@ def palette(colours: Theme) -> QPalette:
 
 def style_sheet(colours: Theme) -> str:
     """The style sheet of the whole program in these colours."""
-    template = (resources() / "themes" / "desk.qss").read_text(encoding="utf-8")
-    # A picture in a style sheet has one colour for both themes: that of a control's border.
-    icons = (resources() / "icons").as_posix()
-    return Template(template).substitute(
-        colours.words(), icons=icons, mode="dark" if colours.dark else "light"
-    )
+    folder = resources() / "themes"
+    template = (folder / "desk.qss").read_text(encoding="utf-8")
+    # Pictures in a style sheet keep the colour they are drawn in, so some come once for each mode.
+    mode = "dark" if colours.dark else "light"
+    return Template(template).substitute(colours.words(), pictures=folder.as_posix(), mode=mode)
 
 
 class Look(QObject):

@@ -1003,6 +1003,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>تقسیم</translation>
     </message>
     <message>
+        <source>there is no sentence to move that way</source>
+        <translation>اس طرف لے جانے کو کوئی جملہ نہیں</translation>
+    </message>
+    <message>
+        <source>move sentence</source>
+        <translation>جملے کی منتقلی</translation>
+    </message>
+    <message>
         <source>No open flags are left</source>
         <translation>کوئی کھلا نشان باقی نہیں</translation>
     </message>
@@ -1403,6 +1411,22 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>S&amp;plit the passage…</source>
         <translation>پیرا تقسیم کریں…</translation>
+    </message>
+    <message>
+        <source>First sentence of the translation &amp;up</source>
+        <translation>ترجمے کا پہلا جملہ اوپر</translation>
+    </message>
+    <message>
+        <source>Last sentence of the translation &amp;down</source>
+        <translation>ترجمے کا آخری جملہ نیچے</translation>
+    </message>
+    <message>
+        <source>First sentence of the &amp;source up</source>
+        <translation>ماخذ کا پہلا جملہ اوپر</translation>
+    </message>
+    <message>
+        <source>Last sentence of the s&amp;ource down</source>
+        <translation>ماخذ کا آخری جملہ نیچے</translation>
     </message>
     <message>
         <source>S&amp;wap source and translation</source>

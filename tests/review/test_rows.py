@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from tests.builders import issue, pair, place
 from transcheck.model import Decision, Link, Location, Note, Review, Side, Span, State
-from transcheck.review.rows import merged, split
+from transcheck.review.rows import merged, moved, split
 
 LOADED = pair(["ایک دو", "تین چار", "پانچ"], ["One two.", "Three four.", "Five."])
 
@@ -130,3 +130,68 @@ def test_a_place_on_the_source_side_moves_by_the_source():
     flag = replace(issue(LOADED, 2, "چار", side=Side.SOURCE))
     review = merged(Review().with_own(flag), loaded=LOADED, alignment=LOADED, passage=1)
     assert review.own[0].at == Location(1, Side.SOURCE, Span(11, 14))
+
+
+def three_rows():
+    """Three passages of two sentences each."""
+    texts = ["A one. A two.", "B one. B two.", "C one. C two."]
+    alignment = pair([text.lower() for text in texts], texts)
+    halves = (Span(0, 6), Span(7, 13))
+    return alignment.with_passages(
+        replace(row, source_sentences=halves, target_sentences=halves) for row in alignment.passages
+    )
+
+
+@pytest.mark.parametrize(
+    ("up", "targets"),
+    [
+        (True, ["A one. A two. B one.", "B two.", "C one. C two."]),
+        (False, ["A one. A two.", "B one.", "B two. C one. C two."]),
+    ],
+)
+@pytest.mark.parametrize("side", list(Side))
+def test_a_sentence_moves_to_the_passage_beside_and_its_words_stay_marked(side, up, targets):
+    loaded = three_rows()
+    texts = [row.text(side) for row in loaded.passages]
+    quotes = ["two", "one", "two", "one"]
+    flags = [issue(loaded, id, quote, side=side) for id, quote in zip([1, 2, 2, 3], quotes, strict=True)]
+    review = Review(own=tuple(flags))
+    review = moved(review, loaded=loaded, alignment=loaded, passage=2, side=side, up=up)
+    now = review.apply(loaded)
+    wanted = targets if side is Side.TARGET else [text.lower() for text in targets]
+    assert [row.text(side) for row in now.passages] == wanted
+    assert [row.text(side.other) for row in now.passages] == [row.text(side.other) for row in loaded.passages]
+    assert [now.quote(own.at) for own in review.own] == quotes
+    assert texts == [row.text(side) for row in loaded.passages]
+
+
+def test_a_moved_sentence_keeps_what_was_edited_in_it():
+    loaded = three_rows()
+    review = Review().with_text(2, loaded="B one. B two.", current="B one. B two.", text="B 1. B two.")
+    now = loaded.with_passage(
+        replace(loaded.passage(2), target="B 1. B two.", target_sentences=(Span(0, 4), Span(5, 11)))
+    )
+    review = moved(review, loaded=loaded, alignment=now, passage=2, side=Side.TARGET, up=True)
+    (edit,) = review.edits
+    assert (edit.passage, edit.before, edit.after) == (1, "A one. A two. B one.", "A one. A two. B 1.")
+
+
+def test_the_only_sentence_may_leave_a_passage_that_has_a_source():
+    loaded = pair(["ایک", "دو"], ["One.", "Two."])
+    review = moved(Review(), loaded=loaded, alignment=loaded, passage=2, side=Side.TARGET, up=True)
+    assert [row.target for row in review.apply(loaded).passages] == ["One. Two.", ""]
+
+
+def test_sentences_of_a_language_without_spaces_are_put_together_without_one():
+    loaded = pair(["One.", "Two."], ["一。", "二。"], "en", "zh")
+    review = moved(Review(), loaded=loaded, alignment=loaded, passage=2, side=Side.TARGET, up=True)
+    assert review.apply(loaded).passage(1).target == "一。二。"
+
+
+def test_nothing_moves_out_of_the_article_or_leaves_an_empty_row():
+    loaded = three_rows()
+    with pytest.raises(ValueError, match="no passage"):
+        moved(Review(), loaded=loaded, alignment=loaded, passage=1, side=Side.TARGET, up=True)
+    alone = pair(["ایک", ""], ["One.", "Two."])
+    with pytest.raises(ValueError, match="nothing would be left"):
+        moved(Review(), loaded=alone, alignment=alone, passage=2, side=Side.TARGET, up=True)

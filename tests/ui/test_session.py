@@ -358,6 +358,19 @@ def test_a_passage_is_split_at_a_sentence(session, settled):
     assert text(session, 4) == "It has two sentences."
 
 
+def test_a_sentence_is_moved_to_the_passage_above(session, settled):
+    session.recheck_all()
+    settled(session)
+    session.move_sentence(3, Side.TARGET, up=True)
+    assert text(session, 3) == "It has two sentences."
+    settled(session)
+    assert [m.issue.quote for m in session.marks_in(2)][-2:] == ["the the", "own end"]
+    session.undo()
+    assert text(session, 3) == TARGET[2]
+    with pytest.raises(UsageError):
+        session.move_sentence(1, Side.TARGET, up=True)
+
+
 # ── keeping ───────────────────────────────────────────────────────────────────────────
 
 

@@ -233,6 +233,15 @@ def test_passages_are_merged_from_the_menu(qtbot, open_window, settled):
     settled(open_window.session)
 
 
+@pytest.mark.parametrize("id", ["translation_up", "translation_down", "source_up", "source_down"])
+def test_a_sentence_is_moved_from_the_menu(qtbot, open_window, settled, id):
+    session = open_window.session
+    session.select_passage(2)
+    press(qtbot, open_window, id)
+    assert session.undo_stack.undoText() == "move sentence"
+    settled(session)
+
+
 def test_what_cannot_be_done_now_is_a_sentence_and_no_dialog(qtbot, open_window, said):
     open_window.session.select_passage(3)
     press(qtbot, open_window, "merge")

@@ -1,7 +1,7 @@
-"""Rows aligned by hand: two made one, one made two. Everything a person did moves along."""
+"""Rows aligned by hand: joined, cut, a sentence moved. Everything a person did moves along."""
 
 from collections.abc import Callable
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from transcheck.model import (
     Alignment,
@@ -15,6 +15,7 @@ from transcheck.model import (
     Side,
     Span,
 )
+from transcheck.text.languages import facts
 
 _BETWEEN = "\n"
 """What stands between two paragraphs that share a passage; the aligner puts the same."""
@@ -80,6 +81,105 @@ def split(
 
     texts = {upper: now.target[: cut[Side.TARGET]].rstrip(), lower: now.target[cut[Side.TARGET] :]}
     return _with_rows(review, (*rows[:number], upper, lower, *rows[number + 1 :]), texts, set(), move)
+
+
+def moved(
+    review: Review, *, loaded: Alignment, alignment: Alignment, passage: PassageId, side: Side, up: bool
+) -> Review:
+    """The first sentence of one side moved to the passage above, or the last one to the passage below.
+
+    Raises ValueError where there is no such passage, or nothing would be left of this one.
+    """
+    rows = _rows(review, loaded)
+    number = alignment.number(passage)
+    beside = number - 1 if up else number + 1
+    if not 0 <= beside < len(rows):
+        raise ValueError("there is no passage to move it to")
+    here, there = alignment.passage(passage), alignment.passage(rows[beside].id)
+    sentences = here.sentences(side)
+    if not sentences or (len(sentences) == 1 and not here.text(side.other)):
+        raise ValueError("nothing would be left of this passage")
+    language = alignment.source_language if side is Side.SOURCE else alignment.target_language
+    between = " " if facts(language).spaced else ""
+    edge = _edge(here.text(side), sentences, up=up)
+    step = _handed_over(here.text(side), there.text(side), edge, between=between, up=up)
+    old = rows[number].text(side)
+    cut = step.cut if side is Side.SOURCE else _place_in(old, here.text(side), step.cut)
+    as_loaded = _handed_over(old, rows[beside].text(side), cut, between=between, up=up)
+    changed = list(rows)
+    changed[number] = _with_text(rows[number], side, as_loaded.here)
+    changed[beside] = _with_text(rows[beside], side, as_loaded.there)
+    texts = {
+        changed[number]: step.here if side is Side.TARGET else here.target,
+        changed[beside]: step.there if side is Side.TARGET else there.target,
+    }
+
+    def move(at: Location) -> Location:
+        if at.side is not side or at.passage not in (here.id, there.id):
+            return at
+        return step.moved(at, here.id, there.id)
+
+    return _with_rows(review, tuple(changed), texts, set(), move)
+
+
+@dataclass(frozen=True, slots=True)
+class _HandedOver:
+    """Two texts after a stretch of one went to the other, and how far places in them moved.
+
+    Before `cut` is what goes (`up`), or what stays. `stays` and `goes` are the distances of
+    the two parts of `here`, `pushed` that of what stood in `there` before.
+    """
+
+    here: str
+    there: str
+    cut: int
+    up: bool
+    stays: int
+    goes: int
+    pushed: int
+
+    def moved(self, at: Location, here: PassageId, there: PassageId) -> Location:
+        if at.passage == there:
+            return Location(there, at.side, at.span.shift(self.pushed))
+        goes = (at.span.start < self.cut) is self.up
+        by, text = (self.goes, self.there) if goes else (self.stays, self.here)
+        start = min(max(at.span.start + by, 0), len(text))
+        return Location(
+            there if goes else here, at.side, Span(start, min(max(at.span.end + by, start), len(text)))
+        )
+
+
+def _handed_over(here: str, there: str, cut: int, *, between: str, up: bool) -> _HandedOver:
+    piece, rest = (here[:cut], here[cut:]) if up else (here[cut:], here[:cut])
+    pair = (there, piece.strip()) if up else (piece.strip(), there)
+    together = between.join(text for text in pair if text)
+    begins = len(together) - len(piece.strip()) if up else 0
+    return _HandedOver(
+        here=rest.strip(),
+        there=together,
+        cut=cut,
+        up=up,
+        stays=-_room(rest) - (cut if up else 0),
+        goes=begins - _room(piece) - (0 if up else cut),
+        pushed=0 if up else len(together) - len(there),
+    )
+
+
+def _edge(text: str, sentences: tuple[Span, ...], *, up: bool) -> int:
+    """Where the text is cut: behind its first sentence, or before its last."""
+    if up:
+        return sentences[1].start if len(sentences) > 1 else len(text)
+    return sentences[-1].start
+
+
+def _room(text: str) -> int:
+    """The white space it begins with."""
+    return len(text) - len(text.lstrip())
+
+
+def _with_text(row: Passage, side: Side, text: str) -> Passage:
+    source, target = (text, row.target) if side is Side.SOURCE else (row.source, text)
+    return Passage(id=row.id, source=source, target=target, kind=row.kind, pinned=True)
 
 
 def _rows(review: Review, loaded: Alignment) -> tuple[Passage, ...]:
