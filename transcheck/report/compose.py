@@ -29,6 +29,9 @@ from transcheck.report.verdict import sentence
 from transcheck.text.languages import facts
 from transcheck.text.words import count_words
 
+_STEADY = 20
+"""Steady terms a report prints; a list of all of them would bury those that drift."""
+
 
 @dataclass(frozen=True, slots=True)
 class Kind:
@@ -56,13 +59,24 @@ class Content:
     rows: tuple[Row, ...]
     flags: tuple[Flag, ...]
     gravest: tuple[Flag, ...]
-    terms: tuple[Term, ...]
+    all_terms: tuple[Term, ...]
     colophon: tuple[str, ...]
     options: ReportOptions
 
     def label(self, passage: PassageId) -> str:
         """What the report calls a passage."""
         return self.rows[self.alignment.number(passage)].label
+
+    @property
+    def terms(self) -> tuple[Term, ...]:
+        """The terms to print: all that drift, and the most frequent of the steady ones."""
+        drifting = [term for term in self.all_terms if term.drift]
+        return (*drifting, *self.all_terms[len(drifting) :][:_STEADY])
+
+    @property
+    def steady_left_out(self) -> int:
+        """How many steady terms are not printed."""
+        return len(self.all_terms) - len(self.terms)
 
     @property
     def with_source(self) -> bool:
@@ -87,7 +101,7 @@ def compose(report: Report, review: Review, options: ReportOptions) -> Content:
         rows=rows(report, review, flags, options),
         flags=flags,
         gravest=gravest(flags),
-        terms=_terms(report, review),
+        all_terms=_terms(report, review),
         colophon=_colophon(report),
         options=options,
     )
@@ -110,9 +124,15 @@ def _facts(alignment: Alignment, options: ReportOptions) -> tuple[tuple[str, str
     return (
         ("From", came),
         ("Into", _side_fact(alignment, Side.TARGET)),
-        ("Prepared for", one_line(options.prepared_for) or "–"),
+        _third_fact(alignment, options),
         ("Date", _day(options.moment.date())),
     )
+
+
+def _third_fact(alignment: Alignment, options: ReportOptions) -> tuple[str, str]:
+    """For whom the report is; how long the article is where nobody is named."""
+    name = one_line(options.prepared_for)
+    return ("Prepared for", name) if name else ("Passages", f"{len(alignment.passages):,}")
 
 
 def _side_fact(alignment: Alignment, side: Side) -> str:

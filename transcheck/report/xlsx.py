@@ -123,7 +123,7 @@ def _flag(content: Content, flag: Flag) -> list[Value]:
 
 def _terms(content: Content) -> Iterable[list[Value]]:
     """One row for each rendering."""
-    for term in content.terms:
+    for term in content.all_terms:
         for rendering in term.renderings:
             places = dict.fromkeys(content.label(at.passage) for at in rendering.occurrences)
             yield [

@@ -24,6 +24,9 @@ def lists(content: Content, *, width: int, source: Face, target: Face) -> list[E
         blocks.append(paragraph("Normal", runs("Nothing was marked.")))
     if content.terms:
         blocks += [paragraph("Heading1", runs("Terms and names")), _terms(content, width, source, target)]
+    if content.steady_left_out:
+        more = f"{content.steady_left_out} more that are steady are left out here."
+        blocks.append(paragraph("Colophon", runs(more)))
     blocks += [paragraph("Heading1", runs("Sign-off")), _sign_off(width)]
     blocks += [paragraph("Heading1", runs("How this was made")), *_colophon(content)]
     return blocks

@@ -4,6 +4,7 @@ Word forgives some disorder and refuses the rest, so properties are only ever ma
 """
 
 from collections.abc import Iterable, Mapping, Sequence
+from functools import cache
 
 from lxml import etree
 
@@ -16,6 +17,7 @@ W14 = "http://schemas.microsoft.com/office/word/2010/wordml"
 W15 = "http://schemas.microsoft.com/office/word/2012/wordml"
 MC = "http://schemas.openxmlformats.org/markup-compatibility/2006"
 PREFIXES = {"w": W, "r": R, "w14": W14, "w15": W15, "mc": MC}
+_NAMESPACES = {"w": W}
 _SPACE = "{http://www.w3.org/XML/1998/namespace}space"
 
 RUN_PROPERTIES = (
@@ -27,6 +29,7 @@ PARAGRAPH_PROPERTIES = (
 )  # fmt: skip
 
 
+@cache
 def name(tag: str) -> str:
     """ "w:p" as lxml writes it; without a prefix it is of Word's own namespace."""
     prefix, _, local = tag.rpartition(":")
@@ -38,7 +41,7 @@ def el(tag: str, *children: Child, **attributes: str | int) -> Element:
 
     An attribute is of Word's own namespace; `w14_paraId` stands for `w14:paraId`.
     """
-    element = etree.Element(name(tag), nsmap={"w": W})
+    element = etree.Element(name(tag), nsmap=_NAMESPACES)
     for key, value in attributes.items():
         element.set(name(key.replace("_", ":")), str(value))
     for child in children:

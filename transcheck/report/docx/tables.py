@@ -43,7 +43,7 @@ def table(
         "tbl",
         _properties(columns, style, caption, head=head, bidi=bidi),
         el("tblGrid", [el("gridCol", w=width) for width in columns]),
-        [_row(columns, row, head=head and not number) for number, row in enumerate(rows)],
+        [_row(columns, row, listed=head, head=head and not number) for number, row in enumerate(rows)],
     )
 
 
@@ -59,13 +59,15 @@ def _properties(columns: Sequence[int], style: str, caption: str, *, head: bool,
     )
 
 
-def _row(columns: Sequence[int], cells: Sequence[Cell], *, head: bool) -> Element:
+def _row(columns: Sequence[int], cells: Sequence[Cell], *, listed: bool, head: bool) -> Element:
     drawn = []
     column = 0
     for cell in cells:
         drawn.append(_cell(cell, sum(columns[column : column + cell.span])))
         column += cell.span
-    return el("tr", el("trPr", el("cantSplit"), el("tblHeader")) if head else None, drawn)
+    # A row of a list stays on one page; a passage may run over to the next.
+    kept = el("trPr", el("cantSplit"), el("tblHeader") if head else None) if listed else None
+    return el("tr", kept, drawn)
 
 
 def _cell(cell: Cell, width: int) -> Element:

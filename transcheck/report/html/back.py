@@ -11,7 +11,10 @@ def terms(content: Content) -> str:
     rows = "".join(_term(content, term) for term in content.terms)
     head = "".join(f'<th scope="col">{title}</th>' for title in ("Source", "In the translation", ""))
     table = f"<table><thead><tr>{head}</tr></thead>\n<tbody>{rows}</tbody></table>"
-    return f"<section><h2>Terms and names</h2>\n{table}</section>\n"
+    more = ""
+    if content.steady_left_out:
+        more = f'<p class="muted">{content.steady_left_out} more that are steady are left out here.</p>\n'
+    return f"<section><h2>Terms and names</h2>\n{table}{more}</section>\n"
 
 
 def _term(content: Content, term: Term) -> str:

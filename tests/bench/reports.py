@@ -1,0 +1,230 @@
+"""Word reports: are they valid, do comments and changes survive, how long do they take.
+
+Validity is asked of the Open XML SDK's validator (npm package @ooxml-tools/validate) where
+`ooxml-validate` is on the path or named in OOXML_VALIDATE; survival of LibreOffice where it
+is installed. Without them the cells stay empty.
+"""
+
+import json
+import os
+import random
+import shutil
+import subprocess
+import tempfile
+import time
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from tests.bench.shared import SAMPLE
+from tests.builders import issue, pair, report
+from tests.report.wordfile import WordFile
+from transcheck import pipeline
+from transcheck.model import (
+    BlockKind,
+    Decision,
+    Issue,
+    Location,
+    Report,
+    Review,
+    Severity,
+    Side,
+    Span,
+    State,
+)
+from transcheck.report import Changes, Dismissed, ReportOptions, write
+from transcheck.report.clean import clean
+
+_REVIEWS = 20
+_LANGUAGES = (("ur", "en"), ("en", "ur"), ("zh-Hans", "en"), ("en", "ja"), ("ar", "en"), ("en", "hi"))
+_ALPHABETS = {
+    "en": "the talks of Islamabad ended without agreement — “so be it”, he said 😀 \x02 \x0c é",
+    "ur": "مذاکرات ناکام ہو گئے، وزیر نے کہا کہ ’ہم تیار ہیں‘ ۔ 5 X",
+    "ja": "会談は合意なしに終わった。「それでいい」と彼は言った 𠮷 X 2024",
+    "hi": "वार्ता बिना समझौते के समाप्त हुई, उन्होंने कहा कि हम तैयार हैं। 5",
+}
+
+
+@dataclass(frozen=True)
+class Case:
+    """A review to write and what must come out."""
+
+    name: str
+    report: Report
+    review: Review
+    loaded: tuple[str, ...]
+
+
+def rows() -> list[dict[str, Any]]:
+    """Soundness of generated reviews and the seed article, then times."""
+    with tempfile.TemporaryDirectory() as folder:
+        place = Path(folder)
+        generated = [_generated(random.Random(seed), seed) for seed in range(_REVIEWS)]
+        found = [_checked("20 generated reviews", generated, place / "generated")]
+        found.append(_checked("the seed article", [_seed()], place / "seed"))
+        found += [_timed(n, place) for n in (1_000, 2_000, 10_000)]
+        found.append(_long(place))
+        return found
+
+
+def _checked(name: str, cases: Sequence[Case], folder: Path) -> dict[str, Any]:
+    """Write each case in every way of showing changes and read it back."""
+    folder.mkdir()
+    files, comments, wrong = [], 0, {"anchors": 0, "reject-all": 0, "accept-all": 0}
+    for number, case in enumerate(cases):
+        for changes in Changes:
+            path = folder / f"{number}-{changes.value}.docx"
+            dismissed = Dismissed.RESOLVED if number % 2 else Dismissed.OMIT
+            options = ReportOptions(changes=changes, dismissed=dismissed, source_column=number % 3 != 0)
+            write(case.report, case.review, path, options)
+            file = WordFile(path)
+            files.append(path)
+            comments += len(file.comment_ids)
+            for what, n in _mistakes(case, file, changes).items():
+                wrong[what] += n
+    return {
+        "reports": name,
+        "files": len(files),
+        "comments": comments,
+        **{f"wrong {what}": n for what, n in wrong.items()},
+        "validator errors": _validator_errors(files),
+        "lost in LibreOffice": _lost(files, folder / "back"),
+    }
+
+
+def _mistakes(case: Case, file: WordFile, changes: Changes) -> dict[str, int]:
+    current = [clean(p.target) for p in case.report.alignment.passages]
+    before = current if changes is Changes.NONE else [clean(text) for text in case.loaded]
+    anchored = {clean(mark.issue.quote) for mark in case.review.marks(case.report)}
+    readings = [(found.accepted, found.rejected) for found in file.anchored.values()]
+    wrong = sum(1 for both in readings if not anchored.intersection(both)) + (0 if file.sound else 1)
+    accepted = [p.accepted for p in file.passages]
+    return {
+        "anchors": wrong,
+        "reject-all": sum(a != b for a, b in zip([p.rejected for p in file.passages], before, strict=True)),
+        "accept-all": 0
+        if changes is Changes.SUGGESTED
+        else sum(a != b for a, b in zip(accepted, current, strict=True)),
+    }
+
+
+def _generated(chance: random.Random, seed: int) -> Case:
+    """A review with overlapping, nested and empty flags, accepted and dismissed ones, and edits by hand."""
+    source, target = _LANGUAGES[seed % len(_LANGUAGES)]
+    texts = [_text(chance, target) for _ in range(chance.randint(3, 40))]
+    kinds = [BlockKind.HEADLINE, BlockKind.STANDFIRST]
+    article = pair([_text(chance, source) for _ in texts], texts, source, target, kinds)
+    flags = [
+        _flag(chance, article, number)
+        for number in range(1, len(texts) + 1)
+        for _ in range(chance.randint(0, 5))
+    ]
+    review = Review()
+    for number in range(1, len(texts) + 1):
+        here = [flag for flag in flags if flag.at.passage == number]
+        if here and chance.random() < 0.3:
+            review = review.with_decision(Decision(here[0], State.DISMISSED))
+        if here and chance.random() < 0.4:
+            flags = [flag for flag in flags if flag.at.passage != number]
+            review = _accepted(review, here[-1], texts[number - 1])
+    current = review.apply(article)
+    return Case(f"review {seed}", report(current, *flags, review=review), review, tuple(texts))
+
+
+def _text(chance: random.Random, language: str) -> str:
+    words = _ALPHABETS.get(language, _ALPHABETS["en"]).split(" ")
+    return " ".join(chance.choice(words) for _ in range(chance.randint(1, 60)))
+
+
+def _flag(chance: random.Random, article: Any, number: int) -> Issue:
+    text = article.passage(number).target
+    start = chance.randint(0, len(text))
+    end = chance.choice([start, min(len(text), start + 9), len(text)])
+    return issue(
+        article,
+        number,
+        text[start:end],
+        at=start,
+        check=f"bench.{chance.randint(0, 10**9)}",
+        category=chance.choice(["style/awkward", "accuracy/number", "terminology/drift", "locale/format"]),
+        severity=chance.choice(list(Severity)),
+        suggestions=["another wording"],
+        explanation="Because of this.",
+    )
+
+
+def _accepted(review: Review, flag: Issue, text: str) -> Review:
+    """The review after its suggestion was taken and the end of the passage was edited by hand."""
+    words, span = flag.suggestions[0], flag.at.span
+    after = text[: span.start] + words + text[span.end :]
+    at = Location(flag.at.passage, Side.TARGET, Span(span.start, span.start + len(words)))
+    review = review.with_text(flag.at.passage, loaded=text, current=text, text=after)
+    review = review.with_decision(Decision(flag, State.ACCEPTED, applied=words, at=at))
+    return review.with_text(flag.at.passage, loaded=text, current=after, text=after + " End.")
+
+
+def _seed() -> Case:
+    job = pipeline.Job(source=SAMPLE / "source.ur.txt", target=SAMPLE / "translation.en.txt")
+    made = pipeline.run(job)
+    return Case("seed", made, Review(), tuple(p.target for p in made.alignment.passages))
+
+
+def _validator_errors(files: Sequence[Path]) -> int | None:
+    program = os.environ.get("OOXML_VALIDATE") or shutil.which("ooxml-validate")
+    if not program:
+        return None
+    errors = 0
+    for path in files[:: max(1, len(files) // 21)]:
+        answer = subprocess.run(
+            [program, "--of", "json", str(path)], capture_output=True, text=True, check=False
+        )
+        errors += len(json.loads(answer.stdout or '["no answer"]'))
+    return errors
+
+
+def _lost(files: Sequence[Path], folder: Path) -> int | None:
+    """Comments gone, or around other words, after LibreOffice opened and saved some of the files."""
+    program = shutil.which("soffice")
+    if not program:
+        return None
+    some = [path for path in files if "none" in path.name][:6]
+    profile = f"-env:UserInstallation=file://{folder}-profile"
+    command = [program, profile, "--headless", "--convert-to", "docx", "--outdir", str(folder)]
+    subprocess.run([*command, *map(str, some)], capture_output=True, check=False, timeout=300)
+    return sum(_changed(WordFile(path), folder / path.name) for path in some)
+
+
+def _changed(before: WordFile, path: Path) -> int:
+    if not path.exists():
+        return len(before.comment_ids)
+    after = WordFile(path)
+    return abs(len(before.comment_ids) - len(after.comment_ids)) + (_around(before) - _around(after)).total()
+
+
+def _around(file: WordFile) -> Counter[str]:
+    """The words that comments stand around. LibreOffice keeps one without words, but as a point."""
+    return Counter(found.accepted for found in file.anchored.values() if found.accepted)
+
+
+def _timed(n: int, folder: Path) -> dict[str, Any]:
+    text = "The talks ended without any agreement and both sides said so at once. " * 10
+    article = pair(["ایک"] * (n // 10), [text] * (n // 10))
+    flags = [
+        issue(article, 1 + k // 10, "agreement", occurrence=k % 10, suggestions=["accord"]) for k in range(n)
+    ]
+    return _measured(f"{n:,} flags", report(article, *flags), folder / f"{n}.docx")
+
+
+def _long(folder: Path) -> dict[str, Any]:
+    text = "The talks ended without any agreement and both sides said so at once. " * 10
+    article = pair(["مذاکرات ناکام " * 60] * 770, [text] * 770)
+    return _measured("100,000 words", report(article), folder / "long.docx")
+
+
+def _measured(name: str, made: Report, path: Path) -> dict[str, Any]:
+    started = time.perf_counter()
+    write(made, Review(), path, ReportOptions(changes=Changes.SUGGESTED))
+    wall = time.perf_counter() - started
+    return {"reports": name, "wall s": wall, "MB": path.stat().st_size / 1e6}
