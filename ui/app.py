@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import logging
+import os
+import signal
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -22,18 +24,35 @@ from .settings import Settings
 from .theme import Look
 from .window import Window
 
+_UNUSABLE = 2
+"""The exit status of a call that cannot be answered."""
+
 _log = logging.getLogger(__name__)
 
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Open the window on what was named: nothing, a review, a file with both sides, or a pair."""
     arguments = list(sys.argv[1:] if argv is None else argv)
+    if not _has_display():
+        sys.stderr.write(
+            "transcheck: there is no display to open a window on; "
+            "use a verb such as `transcheck check`, which needs none\n"
+        )
+        return _UNUSABLE
+    # Qt's loop would keep Ctrl+C to itself; what was typed last is autosaved.
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
     app = QApplication.instance() or QApplication([sys.argv[0], *arguments])
     assert isinstance(app, QApplication)
     program = Program(app)
     files = [Path(name) for name in arguments if not name.startswith("-")]
     QTimer.singleShot(0, lambda: program.begin(files))
     return program.run()
+
+
+def _has_display() -> bool:
+    """Without one Qt would end the program without a word a person understands."""
+    named = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+    return sys.platform != "linux" or any(os.environ.get(name) for name in named)
 
 
 class Program:

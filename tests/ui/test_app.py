@@ -166,9 +166,18 @@ def test_main_shows_the_window_and_returns_when_it_is_closed(made, qapp, monkeyp
         return 0
 
     monkeypatch.setattr(qapp, "exec", run, raising=False)
+    monkeypatch.setattr(app_module.signal, "signal", lambda *_: None)
     assert app_module.main([]) == 0
     assert len(shown) == 1
     shown[0].deleteLater()
+
+
+def test_without_a_display_it_says_so_and_what_works_without_one(monkeypatch, capsys):
+    for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"):
+        monkeypatch.delenv(name, raising=False)
+    monkeypatch.setattr(sys, "platform", "linux")
+    assert app_module.main([]) == 2
+    assert "transcheck check" in capsys.readouterr().err
 
 
 def test_urdu_is_spoken_when_it_was_chosen(made, qapp):
