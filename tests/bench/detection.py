@@ -59,7 +59,8 @@ def predicted(record: dict[str, Any]) -> Iterator[dict[str, Any]]:
         raise RuntimeError(answer["error"])
     flags: dict[Any, list[dict[str, Any]]] = {}
     for issue in answer["issues"]:
-        flags.setdefault(issue["passage"], []).append(_flag(issue))
+        if (flag := _flag(issue)) is not None:
+            flags.setdefault(issue["passage"], []).append(flag)
     for passage in answer["passages"]:
         yield {
             "doc": record["doc"],
@@ -74,6 +75,11 @@ def _bare(segment: dict[str, Any]) -> dict[str, Any]:
     return {name: segment[name] for name in ("seg", "source", "target")}
 
 
-def _flag(issue: dict[str, Any]) -> dict[str, Any]:
+def _flag(issue: dict[str, Any]) -> dict[str, Any] | None:
+    """A flag as the scorer takes it: what is missing counts on the source side, with its words there."""
+    place = issue if issue["start"] < issue["end"] else next(iter(issue["evidence"]), None)
+    if place is None or place["start"] == place["end"]:
+        return None
     category = "style/awkward" if issue["category"] == "accuracy/literal" else issue["category"]
-    return {**{name: issue[name] for name in ("start", "end", "side", "severity")}, "category": category}
+    where = {name: place[name] for name in ("start", "end", "side")}
+    return {**where, "category": category, "severity": issue["severity"]}
