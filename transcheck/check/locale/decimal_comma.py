@@ -20,9 +20,7 @@ EXAMPLES = (
     Example(target="Rows 2,5 and 7 hold 3,500 names; version 1.2.3 and 10.000 seconds."),
 )
 
-_UNIT = (
-    r"(?:\s?%|\s?(?:percent|per cent|million|billion|trillion|km|met(?:er|re)s|degrees|euros?|dollars?)\b)"
-)
+_UNIT = r"(?:\s?%|\s?(?:percent|per cent|million|billion|trillion|km|met(?:er|re)s|euros?|dollars?)\b)"
 _DECIMAL = re.compile(rf"(?<![\d,.])(\d{{1,3}}),(\d{{1,2}})(?={_UNIT})")
 _GROUPED = re.compile(r"(?<![\d,.])\d{1,3}(?:\.\d{3}){2,}(?:,\d+)?(?![\d.])")
 
