@@ -159,4 +159,7 @@ def same_digits(a: Quantity, b: Quantity) -> bool:
 
 
 def _same_kind(a: Quantity, b: Quantity) -> bool:
-    return (a.kind is NumberKind.YEAR) == (b.kind is NumberKind.YEAR)
+    """A year stands for a year; 1250 without a comma looks like one and may be none."""
+    if (a.kind is NumberKind.YEAR) == (b.kind is NumberKind.YEAR):
+        return True
+    return all(1000 <= quantity.value <= 2100 for quantity in (a, b))

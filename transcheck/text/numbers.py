@@ -198,13 +198,14 @@ class _Reader:
         yield Quantity(span, (value if count is None else value * count,), weak=True, spelt=True)
 
 
-_ROMAN = regex.compile(r"(X{0,3})(IX|IV|V?I{0,3})")
+_ROMAN = regex.compile(r"(X{0,3}(?:IX|IV|V?I{0,3}))(?:e|er|ème)?")
 _ROMAN_DIGITS = {"I": 1, "V": 5, "X": 10}
 
 
 def _roman(text: str) -> int:
     """The value of a Roman numeral under 40; 0 for anything else, and for a lone I."""
-    if text[:1] not in _ROMAN_DIGITS or text == "I" or not _ROMAN.fullmatch(text):
+    found = _ROMAN.fullmatch(text) if text[:1] in _ROMAN_DIGITS else None
+    if found is None or text == "I":
         return 0
-    digits = [_ROMAN_DIGITS[c] for c in text]
+    digits = [_ROMAN_DIGITS[c] for c in found[1]]
     return sum(-d if d < after else d for d, after in zip(digits, [*digits[1:], 0], strict=True))

@@ -32,7 +32,9 @@ _CONSONANT = re.compile(
 )
 _VOWEL = re.compile(r"(?:hour|honest|honou?r|heir)", re.IGNORECASE)
 _SURE_VOWEL = re.compile(r"(?:[aei]|o|un(?!i|a)|up|ul|um|ut[mt]|ur[gb]|ug|us-)", re.IGNORECASE)
-_SURE_CONSONANT = re.compile(r"(?:[bcdfgjklmnpqrstvwyz]|uni(?!n|m|d)|use|usu|utili|unanim|euro|one|once)")
+_SURE_CONSONANT = re.compile(
+    r"(?:[bcdfgjklmnpqrstvwyz]|uni(?!n|m|d)|use|usu|utili|unanim|euro|one|once)", re.IGNORECASE
+)
 _LETTERS_WITH_VOWEL = frozenset("AEFHILMNORSX")
 _EIGHT = re.compile(r"(?:8|11|18)(?:\D|$)|8\d|(?:11|18)[,.]\d")
 
