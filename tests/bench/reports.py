@@ -224,7 +224,7 @@ def _long(folder: Path) -> dict[str, Any]:
 
 
 def _measured(name: str, made: Report, path: Path) -> dict[str, Any]:
-    started = time.perf_counter()
+    started = time.process_time()
     write(made, Review(), path, ReportOptions(changes=Changes.SUGGESTED))
-    wall = time.perf_counter() - started
-    return {"reports": name, "wall s": wall, "MB": path.stat().st_size / 1e6}
+    spent = time.process_time() - started
+    return {"reports": name, "CPU s": spent, "MB": path.stat().st_size / 1e6}

@@ -36,14 +36,18 @@ def name(tag: str) -> str:
     return f"{{{PREFIXES[prefix or 'w']}}}{local}"
 
 
+@cache
+def _attribute(key: str) -> str:
+    return name(key.replace("_", ":"))
+
+
 def el(tag: str, *children: Child, **attributes: str | int) -> Element:
     """An element with children (None is left out, sequences are opened) and attributes.
 
     An attribute is of Word's own namespace; `w14_paraId` stands for `w14:paraId`.
     """
-    element = etree.Element(name(tag), nsmap=_NAMESPACES)
-    for key, value in attributes.items():
-        element.set(name(key.replace("_", ":")), str(value))
+    given = {_attribute(key): str(value) for key, value in attributes.items()}
+    element = etree.Element(name(tag), given, _NAMESPACES)
     for child in children:
         if child is None:
             continue
