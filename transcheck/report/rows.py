@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from transcheck.model import Passage, PassageId, Report, Review, Side, Span, State
-from transcheck.report.changes import Replacement, Stretch, stretches
+from transcheck.report.changes import Fate, Replacement, Stretch, stretches
 from transcheck.report.clean import one_line
 from transcheck.report.flags import Flag
 from transcheck.report.options import Changes, ReportOptions
@@ -32,6 +32,7 @@ class Row:
     """One passage with what is marked on either side.
 
     `label` is what the report calls the passage, `score` (0 to 100) None where it has none.
+    `proposed` are the ids of the flags whose suggestion is among the stretches.
     """
 
     passage: Passage
@@ -40,6 +41,7 @@ class Row:
     target: tuple[Group, ...]
     source: tuple[Group, ...]
     score: float | None
+    proposed: frozenset[str]
 
 
 def rows(report: Report, review: Review, flags: Sequence[Flag], options: ReportOptions) -> tuple[Row, ...]:
@@ -77,13 +79,17 @@ def _row(
 ) -> Row:
     printed_source = [f for f in flags if with_source and f.mark.issue.at.side is Side.SOURCE]
     printed_target = [f for f in flags if not (with_source and f.mark.issue.at.side is Side.SOURCE)]
+    proposals = _proposals(printed_target) if changes is Changes.SUGGESTED else {}
+    found = _stretches(passage, loaded, printed_target, changes, list(proposals.values()))
+    taken = {Replacement(s.span, s.new) for s in found if s.fate is Fate.PROPOSED}
     return Row(
         passage=passage,
         label=one_line(str(passage.id)),
-        stretches=_stretches(passage, loaded, printed_target, changes),
+        stretches=found,
         target=_groups(printed_target, passage, Side.TARGET, note),
         source=_groups(printed_source, passage, Side.SOURCE),
         score=score,
+        proposed=frozenset(id for id, replacement in proposals.items() if replacement in taken),
     )
 
 
@@ -118,7 +124,13 @@ def _within(span: Span, text: str) -> Span:
     return Span(min(span.start, len(text)), min(span.end, len(text)))
 
 
-def _stretches(passage: Passage, loaded: str, flags: Sequence[Flag], changes: Changes) -> tuple[Stretch, ...]:
+def _stretches(
+    passage: Passage,
+    loaded: str,
+    flags: Sequence[Flag],
+    changes: Changes,
+    proposed: Sequence[Replacement],
+) -> tuple[Stretch, ...]:
     """The text of the passage with the changes that are asked for."""
     if changes is Changes.NONE:
         return stretches(passage.target, passage.target)
@@ -127,17 +139,17 @@ def _stretches(passage: Passage, loaded: str, flags: Sequence[Flag], changes: Ch
         for flag in flags
         if flag.mark.decision is not None and flag.mark.decision.at is not None
     ]
-    proposed = _proposed(flags) if changes is Changes.SUGGESTED else []
     return stretches(loaded, passage.target, replaced=replaced, proposed=proposed)
 
 
-def _proposed(flags: Sequence[Flag]) -> list[Replacement]:
-    """The first suggestion of every open flag, the gravest first."""
+def _proposals(flags: Sequence[Flag]) -> dict[str, Replacement]:
+    """The first suggestion of every open flag by the flag's id, the gravest first."""
     ranked = sorted(
         (flag for flag in flags if _proposes(flag)),
         key=lambda f: (-f.severity.rank, -f.mark.issue.confidence, f.number),
     )
-    return [Replacement(flag.mark.issue.at.span, flag.mark.issue.suggestions[0]) for flag in ranked]
+    issues = (flag.mark.issue for flag in ranked)
+    return {issue.id: Replacement(issue.at.span, issue.suggestions[0]) for issue in issues}
 
 
 def _proposes(flag: Flag) -> bool:

@@ -1,11 +1,12 @@
 """The article: each passage with its number, its marks, comments and changes, and its source."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 
 from transcheck.model import BlockKind, Side
 from transcheck.report.atoms import Atom, atoms
 from transcheck.report.changes import Fate, stretches
 from transcheck.report.compose import Content
+from transcheck.report.docx.bookmarks import passage_bookmark
 from transcheck.report.docx.comments import Comments, stamp
 from transcheck.report.docx.faces import Face
 from transcheck.report.docx.ooxml import Element, el, paragraph, tab
@@ -80,7 +81,7 @@ class Article:
             _STYLES.get(row.passage.kind, "ArticleText"),
             label,
             el("bookmarkStart", id=bookmark, name=passage_bookmark(number)),
-            self._drawn(laid, self._target),
+            self._drawn(laid, self._target, row.proposed),
             el("bookmarkEnd", id=bookmark),
         )
         return _hanging(drawn) if label else drawn
@@ -90,12 +91,12 @@ class Article:
         laid = atoms(stretches(text, text), row.source)
         return paragraph("ArticleSource", self._drawn(laid, self._source))
 
-    def _drawn(self, laid: Iterable[Atom], face: Face) -> Iterator[Element]:
+    def _drawn(self, laid: Iterable[Atom], face: Face, proposed: Collection[str] = ()) -> Iterator[Element]:
         """The atoms as runs, with the ranges of comments around them."""
         ends: dict[int, list[Element]] = {}
         for atom in laid:
             for group in atom.opens:
-                before, behind = self._comments.around(group)
+                before, behind = self._comments.around(group, proposed=proposed)
                 ends[id(group)] = behind
                 yield from before
             yield from self._runs(atom, face)
@@ -117,11 +118,6 @@ class Article:
     def _change(self, tag: str, content: list[Element]) -> Element:
         self._changes += 1
         return el(tag, content, id=self._changes, author=self._author, date=self._stamp)
-
-
-def passage_bookmark(number: int) -> str:
-    """The hidden bookmark of the passage that stands at that place, counted from 1."""
-    return f"_tcp_{number}"
 
 
 def _inner_first(groups: Iterable[Group]) -> list[Group]:

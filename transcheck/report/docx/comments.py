@@ -4,18 +4,16 @@ Written by hand: python-docx looks through all comments for the next free number
 ten thousand of them a matter of minutes.
 """
 
-import hashlib
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 
 from lxml import etree
 
+from transcheck.report.docx.bookmarks import flag_bookmark
 from transcheck.report.docx.ooxml import MC, W14, W15, Element, W, el, name, paragraph
 from transcheck.report.docx.runs import runs
 from transcheck.report.flags import Flag
 from transcheck.report.options import ReportOptions
 from transcheck.report.rows import Group
-
-_LONGEST_BOOKMARK = 40
 
 
 class Comments:
@@ -51,15 +49,16 @@ class Comments:
             entry.set(f"{{{W15}}}done", str(int(done)))
         return root
 
-    def around(self, group: Group) -> tuple[list[Element], list[Element]]:
+    def around(self, group: Group, *, proposed: Collection[str] = ()) -> tuple[list[Element], list[Element]]:
         """What goes before and behind the words of a group: a bookmark per flag, and one comment.
 
-        The bookmarks carry the flags' ids through an editor's hands and back.
+        The bookmarks carry the flags' ids through an editor's hands and back. `proposed` are
+        the ids of flags whose suggestion stands in the text as a change.
         """
         before, behind = [], []
         for flag in group.flags:
             number = next(self._bookmarks)
-            before.append(el("bookmarkStart", id=number, name=bookmark(flag.mark.issue.id)))
+            before.append(el("bookmarkStart", id=number, name=_name(flag, proposed)))
             behind.append(el("bookmarkEnd", id=number))
         if self._wanted:
             number = self._write(group)
@@ -100,12 +99,8 @@ def initials(author: str) -> str:
     return (capitals or author[:2])[:3]
 
 
-def bookmark(issue: str) -> str:
-    """The hidden bookmark of a flag. Ids of other origin than ours may not be names, so they are hashed."""
-    plain = f"_tc_{issue}"
-    if len(plain) <= _LONGEST_BOOKMARK and plain.replace("_", "").isalnum() and plain.isascii():
-        return plain
-    return f"_tc_{hashlib.blake2b(issue.encode('utf-8', 'replace'), digest_size=12).hexdigest()}"
+def _name(flag: Flag, proposed: Collection[str]) -> str:
+    return flag_bookmark(flag.mark.issue.id, proposed=flag.mark.issue.id in proposed)
 
 
 def _style(id: str) -> Element:

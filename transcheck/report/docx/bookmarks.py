@@ -1,0 +1,29 @@
+"""Hidden bookmarks that tell flags and passages when the file comes back from an editor.
+
+Word and LibreOffice keep them where they stand, while they number comments anew.
+"""
+
+import hashlib
+
+_LONGEST = 40
+
+
+def flag_bookmark(issue: str, *, proposed: bool = False) -> str:
+    """The bookmark of a flag; of another kind where its suggestion stands in the text as a change."""
+    kind = "_tcs" if proposed else "_tc"
+    plain = f"{kind}_{issue}"
+    if len(plain) <= _LONGEST and issue.isascii() and issue.replace("_", "").isalnum():
+        return plain
+    # Ids that came from elsewhere may not be names.
+    return f"{kind}_{hashlib.blake2b(issue.encode('utf-8', 'replace'), digest_size=12).hexdigest()}"
+
+
+def passage_bookmark(number: int) -> str:
+    """The bookmark of the passage that stands at that place, counted from 1."""
+    return f"_tcp_{number}"
+
+
+def passage_number(bookmark: str) -> int | None:
+    """The place of the passage that a bookmark names; None where it names none."""
+    number = bookmark.removeprefix("_tcp_")
+    return int(number) if number != bookmark and number.isdecimal() else None
