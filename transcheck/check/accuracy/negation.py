@@ -48,7 +48,7 @@ EXAMPLES = (
 )
 
 
-_SHORT, _LONGEST = 15, 26
+_SHORT, _LONGEST = 15, 22
 """Words of a sentence: a long one can say a clause's denial in some way that no list foresees."""
 
 
@@ -85,7 +85,8 @@ def _lost(passage: Passage, source: Span, target: Span, theirs: Cues, ours: Cues
 
 
 def _added(passage: Passage, source: Span, target: Span, theirs: Cues, ours: Cues) -> Iterator[Finding]:
-    found = ours.find(target.of(passage.target))
+    text = target.of(passage.target)
+    found = [span for span in ours.find(text) if not text[span.end :].startswith(",")]  # “No, …”
     if not found or theirs.any_in(source.of(passage.source)):
         return
     span = found[0].shift(target.start)

@@ -43,6 +43,7 @@ EXAMPLES = (
     ),
 )
 
+_NOT_LATIN = re.compile(r"[\u0250-\u1dff\u2c00-\U0003ffff]")
 # Scripts whose letters stand among Latin ones as signs: π, µ, Ω.
 _SIGNS = frozenset({"Greek"})
 
@@ -75,6 +76,8 @@ def _other_scripts(passage: Passage, own: str) -> Iterator[Finding]:
 
 def _runs(text: str, own: str) -> Iterator[Span]:
     """Stretches in another script, spaces and their punctuation inside taken along."""
+    if own == "Latin" and not _NOT_LATIN.search(text):
+        return
     start, end = -1, -1
     for i, character in enumerate(text):
         script = script_of(character) if character > "\u024f" else own if character.isalpha() else ""

@@ -36,10 +36,10 @@ _ADDRESS = re.compile(r"\S*(?:https?:|www\.|@|\w\.(?:com|org|net|gov|edu|pk|in|u
 @check(category="linguistic/mechanics", severity=Severity.MINOR, confidence=0.85, examples=EXAMPLES)
 def spacing(passage: Passage, context: Context) -> Iterator[Finding]:
     text = passage.target
-    addresses = [Span(*m.span()) for m in _ADDRESS.finditer(text)]
-    for finding in (*_before(text), *_missing(text), *_double(text), *_in_brackets(text)):
-        if not any(address.overlaps(finding.span) for address in addresses):
-            yield finding
+    found = [*_before(text), *_missing(text), *_double(text), *_in_brackets(text)]
+    if found:
+        addresses = [Span(*m.span()) for m in _ADDRESS.finditer(text)]
+        yield from (f for f in found if not any(address.overlaps(f.span) for address in addresses))
 
 
 def _before(text: str) -> Iterator[Finding]:

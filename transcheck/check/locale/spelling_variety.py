@@ -15,9 +15,8 @@ from functools import cache
 
 from transcheck.check.check import Context, Example, Finding, Need, check
 from transcheck.check.locale._mix import Use, minority
-from transcheck.model import Passage, Severity
+from transcheck.model import PassageId, Severity, Span
 from transcheck.paths import resources
-from transcheck.text.words import words
 
 EXAMPLES = (
     Example(
@@ -42,34 +41,41 @@ _ENDING = re.compile(r"(?P<stem>[a-z]+?)(?P<s>is|iz)(?P<rest>e|es|ed|er|ers|ing|
     examples=EXAMPLES,
 )
 def spelling_variety(context: Context) -> Iterator[Finding]:
-    passages = context.alignment.passages
-    yield from minority(
-        (u for p in passages for u in _words(p)), "{way} spelling in an article that is {usual}"
-    )
-    yield from minority(
-        (u for p in passages for u in _ize(p)), "Spelt with “{way}”; the article writes “{usual}”"
-    )
+    words: list[Use] = []
+    endings: list[Use] = []
+    for passage in context.alignment.passages:
+        for found in _WORD.finditer(passage.target):
+            word = found.group()
+            use = _word(word, passage.id, Span(*found.span()))
+            if use is not None:
+                words.append(use)
+            elif word[-2:] in _ENDS and (use := _ize(word, passage.id, Span(*found.span()))):
+                endings.append(use)
+    yield from minority(words, "{way} spelling in an article that is {usual}")
+    yield from minority(endings, "Spelt with “{way}”; the article writes “{usual}”")
 
 
-def _words(passage: Passage) -> Iterator[Use]:
+# A capital inside a sentence is a name's: the Labour Party.
+_WORD = re.compile(r"\b[a-z]{4,}\b|^[A-Z][a-z]{3,}\b")
+_ENDS = frozenset({"se", "ze", "es", "ed", "er", "rs", "ng", "on", "ns"})
+
+
+def _word(word: str, passage: PassageId, span: Span) -> Use | None:
     american, british = _pairs()
-    for word in words(passage.target):
-        if word.text[:1].isupper() and word.span.start:
-            continue  # a name
-        if word.lower in american:
-            yield Use("American", passage.id, word.span, (american[word.lower],))
-        elif word.lower in british:
-            yield Use("British", passage.id, word.span, (british[word.lower],))
+    lower = word.lower()
+    if lower in american:
+        return Use("American", passage, span, (american[lower],))
+    if lower in british:
+        return Use("British", passage, span, (british[lower],))
+    return None
 
 
-def _ize(passage: Passage) -> Iterator[Use]:
-    for word in words(passage.target):
-        found = _ENDING.fullmatch(word.text)
-        if found is None or found["stem"] not in _stems():
-            continue
-        other = "z" if found["s"] == "is" else "s"
-        instead = f"{found['stem']}i{other}{found['rest']}"
-        yield Use(f"-i{found['s'][1]}e", passage.id, word.span, (instead,))
+def _ize(word: str, passage: PassageId, span: Span) -> Use | None:
+    found = _ENDING.fullmatch(word)
+    if found is None or found["stem"] not in _stems():
+        return None
+    other = "z" if found["s"] == "is" else "s"
+    return Use(f"-i{found['s'][1]}e", passage, span, (f"{found['stem']}i{other}{found['rest']}",))
 
 
 @cache
