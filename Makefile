@@ -3,6 +3,7 @@
 PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
+PIP := $(BIN)/python -m pip install --quiet --disable-pip-version-check
 STAMP := $(VENV)/.ready
 REQUIREMENTS := .ci/requirements.txt
 SAMPLE := resources/sample/source.ur.txt resources/sample/translation.en.txt
@@ -43,8 +44,9 @@ setup: $(STAMP)
 $(STAMP): pyproject.toml $(REQUIREMENTS)
 	@sh .ci/system-packages
 	@test -x $(BIN)/python || $(PYTHON) -m venv $(VENV)
-	$(BIN)/python -m pip install --quiet --disable-pip-version-check --requirement $(REQUIREMENTS)
-	$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation --editable .
+	@echo "Installing TransCheck and what it needs into $(VENV) …"
+	@$(PIP) --use-pep517 --requirement $(REQUIREMENTS)
+	@$(PIP) --no-deps --no-build-isolation --editable .
 	@touch $@
 
 clean:
