@@ -81,7 +81,7 @@ def _in_number(natural: str, match: Match, tokens: Sequence[Token]) -> str:
 
 def _in_verb_form(natural: str, match: Match, tokens: Sequence[Token]) -> str:
     verb = _first_verb(natural)
-    place = _verb_matched(match)
+    place = _verb_matched(match, tokens)
     if verb is None or place is None:
         return natural
     written, at = match.reading.literals[place].written, match.words[place]
@@ -98,12 +98,18 @@ def _first_verb(natural: str) -> re.Match[str] | None:
     return first if first and is_verb(first[0]) else None
 
 
-def _verb_matched(match: Match) -> int | None:
+def _verb_matched(match: Match, tokens: Sequence[Token]) -> int | None:
     """Which literal is the verb that the pattern begins with, auxiliaries and subject pronouns let alone."""
     for n, literal in enumerate(match.reading.literals):
         if literal.written not in _AUXILIARIES and not _is_adverb(literal.written):
-            return n if is_verb(literal.written) else None
+            return n if _is_verb_here(literal.written, tokens[match.words[n]].lower) else None
     return None
+
+
+def _is_verb_here(written: str, found: str) -> bool:
+    """A known verb, or a word that stands in the text in a form which only verbs have."""
+    inflected = found != written and form_of(found) in (Form.PAST, Form.PARTICIPLE, Form.ING)
+    return inflected or is_verb(written)
 
 
 def _word_before(tokens: Sequence[Token], at: int) -> str:

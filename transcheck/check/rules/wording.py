@@ -11,6 +11,7 @@ from transcheck.check.rules.agreement import agreed
 from transcheck.check.rules.match import Match, Words
 from transcheck.check.rules.pattern import SLOT, at_an_end, slots_of
 
+_QUOTES = " \n\"'“‘«(["
 _OWNERS = {
     "him": "his", "her": "her", "them": "their", "us": "our", "me": "my", "you": "your", "it": "its",
     "he": "his", "she": "her", "they": "their", "we": "our", "i": "my",
@@ -44,7 +45,7 @@ def _fitted(natural: str, match: Match, words: Words) -> str:
     natural = _without_outer_slots(natural, match.reading.dropped)
     inflected = agreed(natural, match, words.tokens)
     filled = SLOT.sub(lambda slot: _fill(slot, match, words.text), inflected)
-    return _sized(filled, match.span.of(words.text))
+    return _sized(filled, match.span.of(words.text), words.text[: match.span.start])
 
 
 def _without_outer_slots(natural: str, dropped: frozenset[str]) -> str:
@@ -72,7 +73,12 @@ def _as_object(words: str) -> str:
     return _OBJECTS.get(words.lower()) or re.sub(r"['’]s$", "", words)
 
 
-def _sized(words: str, quote: str) -> str:
-    if quote[:1].isupper() and words[:1].islower():
-        return words[0].upper() + words[1:]
-    return words
+def _sized(words: str, quote: str, before: str) -> str:
+    """With a capital where the quote's is no name's: it opens a sentence, or all words have one."""
+    capital = quote[:1].isupper() and (_opens(before) or quote.istitle())
+    return words[:1].upper() + words[1:] if capital else words
+
+
+def _opens(before: str) -> bool:
+    """Whether a sentence begins after these words."""
+    return not before.strip(_QUOTES) or before.rstrip(_QUOTES).endswith((".", "!", "?", ":", "…"))
