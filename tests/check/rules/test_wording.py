@@ -56,6 +56,12 @@ def test_the_verb_takes_the_form_of_the_one_it_replaces(text: str, better: str) 
         ("holi of blood", "bloodbath", "“Holi of blood”", "Bloodbath"),
         ("holi of blood", "bloodbath", "It came. Holi of blood.", "Bloodbath"),
         ("bitter taste", "sour note", "PM Leaves Bitter Taste", "Sour note"),
+        (
+            "the star of X's eye",
+            "the apple of X's eye",
+            "the star of his son's eyes",
+            "the apple of his son's eye",
+        ),
         ("welcoming step", "welcome step", "It is a welcoming step.", "welcome step"),
         ("throw dust in X's eyes", "deceive X", "It threw dust in the voters’ eyes.", "deceived the voters"),
         ("throw dust in X's eyes", "deceive X", "It threw dust in their eyes.", "deceived them"),

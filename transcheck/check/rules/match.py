@@ -142,7 +142,9 @@ class _Walk:
         if at >= len(tokens) or (element and tokens[at].parted > most):
             return
         yield at
-        may_slip = element > 0 and literal.loose and at + 1 < len(tokens)
+        # After a slot a possessive belongs to what the slot takes in: "his grandfather's eyes".
+        belongs = after_gap and tokens[at].possessive
+        may_slip = element > 0 and literal.loose and at + 1 < len(tokens) and not belongs
         if may_slip and fills(tokens[at]) and tokens[at + 1].parted == NOTHING:
             yield at + 1
 
