@@ -37,7 +37,7 @@ EXAMPLES = (
 )
 
 # What a source may mark speech with besides quotation marks: a colon, a dash.
-_SPEECH = re.compile(r"[:：꞉]|(?:^|\s)[—–-]\s|[‘’'\"“”«»„「」『』]")
+_SPEECH = re.compile(r"[:：꞉]|(?:^|\s)[—–-]\s|[\"“”«»„「」『』]|(?<!\w)['‘’]|['’](?!\w)")
 
 
 @check(

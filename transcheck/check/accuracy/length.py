@@ -10,11 +10,13 @@ Leave it alone where the passage was condensed, or a title or name was explained
 """
 
 from collections.abc import Iterator
+from math import sqrt
 
 from transcheck.check.accuracy._figures import at_source
 from transcheck.check.accuracy._sentences import measure
 from transcheck.check.check import Context, Example, Finding, Need, check
 from transcheck.model import Passage, Severity, Span
+from transcheck.text.languages import facts
 from transcheck.text.words import count_words
 
 _SAME = "\n".join(["وزیر نے منگل کو اسلام آباد میں صحافیوں کو بتایا کہ مذاکرات دوبارہ شروع ہوں گے۔"] * 5)
@@ -34,6 +36,19 @@ EXAMPLES = (
 )
 
 
+_SHORT, _SHORT_OF_MANY, _LONG = 2.4, 2.0, 2.8
+"""How far from the expected length, in units of its square root, is too far.
+
+On untouched NTREX pairs of nine languages 3 passages in 1,000 are shorter than 2.4 units;
+of passages of three sentences that lost one, 7 in 10 are.
+"""
+_UNSPACED = 1.3
+"""Characters tell less about words than words do: Chinese passages scatter more."""
+_MANY = 40
+_FEWEST = 8
+"""Words that must be missing, or too many, for anyone to ask."""
+
+
 @check(
     category="accuracy/omission",
     severity=Severity.MINOR,
@@ -45,20 +60,17 @@ def length(context: Context) -> Iterator[Finding]:
     ratio = measure(context.alignment)
     if not ratio.known:
         return
+    spread = 1 if facts(context.source_language).spaced else _UNSPACED
     for passage in context.alignment.passages:
-        if not passage.target.strip() or _holds_a_whole_gap(passage):
+        if not passage.target.strip() or not passage.source.strip() or _holds_a_whole_gap(passage):
             continue
         expected, words = ratio.expected(passage.source), count_words(passage.target)
-        if expected >= 14 and words <= expected * 0.5:
-            yield _finding(
-                passage, f"{words} words, where this article leads one to expect about {expected:.0f}"
-            )
-        elif count_words(passage.source) >= 8 and words >= expected * 2 and words - expected >= 14:
-            yield _finding(
-                passage,
-                f"{words} words, where this article leads one to expect about {expected:.0f}",
-                category="accuracy/addition",
-            )
+        distance = (expected - words) / sqrt(max(expected, 1))
+        limit = _SHORT_OF_MANY if expected >= _MANY else _SHORT
+        if distance >= limit * spread and expected - words >= _FEWEST:
+            yield _finding(passage, expected, words)
+        elif -distance >= _LONG * spread and words - expected >= _FEWEST:
+            yield _finding(passage, expected, words, category="accuracy/addition")
 
 
 def _holds_a_whole_gap(passage: Passage) -> bool:
@@ -66,11 +78,11 @@ def _holds_a_whole_gap(passage: Passage) -> bool:
     return any(not link.source or not link.target for link in passage.links)
 
 
-def _finding(passage: Passage, message: str, *, category: str | None = None) -> Finding:
+def _finding(passage: Passage, expected: float, words: int, *, category: str | None = None) -> Finding:
     end = len(passage.target.rstrip(" .!?。\n”\"’'"))
     return Finding(
         span=Span(end, end),
-        message=message,
+        message=f"{words} words, where this article leads one to expect about {expected:.0f}",
         evidence=at_source(passage, Span(0, len(passage.source))),
         passage=passage.id,
         category=category,
