@@ -125,7 +125,7 @@ def _ratios(fits: Matrix, kept: npt.NDArray[np.float64], most: int, weights: Wei
     result = []
     run = fits
     for size in range(1, most + 1):
-        if size > 1:
+        if 1 < size <= n:
             run = run.copy()
             run[size - 1 :] = np.maximum(run[size - 1 :], fits[: n - size + 1])
         result.append(np.log1p(run * (odds / (1 - miss**size)).astype(np.float32)))

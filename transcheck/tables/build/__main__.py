@@ -6,7 +6,7 @@ from functools import partial
 from pathlib import Path
 
 from transcheck.paths import resources
-from transcheck.tables.build import lexicons
+from transcheck.tables.build import lexicons, spelling
 from transcheck.tables.build.corpora import Corpora
 from transcheck.tables.lexicon import LANGUAGES
 
@@ -15,8 +15,13 @@ def _lexicon(language: str, corpora: Corpora) -> Path:
     return corpora.write(f"lexicon-{language}-en.tsv.gz", lexicons.build(language, corpora))
 
 
+def _names(corpora: Corpora) -> Path:
+    return corpora.write("names.tsv.gz", spelling.build(corpora))
+
+
 _TABLES: dict[str, Callable[[Corpora], Path]] = {
-    f"lexicon-{language}": partial(_lexicon, language) for language in LANGUAGES
+    **{f"lexicon-{language}": partial(_lexicon, language) for language in LANGUAGES},
+    "names": _names,
 }
 
 
