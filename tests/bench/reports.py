@@ -36,6 +36,7 @@ from transcheck.model import (
 )
 from transcheck.report import Changes, Dismissed, ReportOptions, write
 from transcheck.report.clean import clean
+from transcheck.report.docx.back import read_back
 
 _REVIEWS = 20
 _LANGUAGES = (("ur", "en"), ("en", "ur"), ("zh-Hans", "en"), ("en", "ja"), ("ar", "en"), ("en", "hi"))
@@ -91,6 +92,7 @@ def _checked(name: str, cases: Sequence[Case], folder: Path) -> dict[str, Any]:
         **{f"wrong {what}": n for what, n in wrong.items()},
         "validator errors": _validator_errors(files),
         "lost in LibreOffice": _lost(files, folder / "back"),
+        "seen as changed": _seen_as_changed(cases, folder),
     }
 
 
@@ -194,6 +196,15 @@ def _lost(files: Sequence[Path], folder: Path) -> int | None:
     command = [program, profile, "--headless", "--convert-to", "docx", "--outdir", str(folder)]
     subprocess.run([*command, *map(str, some)], capture_output=True, check=False, timeout=300)
     return sum(_changed(WordFile(path), folder / path.name) for path in some)
+
+
+def _seen_as_changed(cases: Sequence[Case], folder: Path) -> int:
+    """Changes read back from files nobody touched, our own and those that LibreOffice saved."""
+    found = 0
+    for number, case in enumerate(cases):
+        for path in (*folder.glob(f"{number}-*.docx"), *(folder / "back").glob(f"{number}-*.docx")):
+            found += len(read_back(path, case.report, case.review).changes)
+    return found
 
 
 def _changed(before: WordFile, path: Path) -> int:

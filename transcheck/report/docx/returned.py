@@ -4,23 +4,17 @@ Knows markup and nothing of flags. Files saved by Word and LibreOffice keep our 
 bookmarks; where a program dropped them, passages are found by their printed numbers.
 """
 
-import zipfile
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import Enum, auto
 from pathlib import Path
 
-from lxml import etree
-
-from transcheck.errors import LoadError
 from transcheck.report.docx.bookmarks import passage_number
-from transcheck.report.docx.ooxml import W14, W15, Element, name
+from transcheck.report.docx.incoming import Comment, read_parts
+from transcheck.report.docx.ooxml import Element, name
 
-_UNPACKED_LIMIT = 200_000_000
 _PUT_IN = (name("ins"), name("moveTo"))
 _TAKEN_OUT = (name("del"), name("moveFrom"))
-_RELATIONSHIP = "{http://schemas.openxmlformats.org/package/2006/relationships}Relationship"
-_DOCUMENT = "word/document.xml"
 
 
 class Fate(Enum):
@@ -42,18 +36,12 @@ class Piece:
 
 @dataclass(frozen=True, slots=True)
 class Remark:
-    """A comment. `first` and `end` number the pieces it stands around, half open.
-
-    `answers` is the id of the comment it replies to, "" where it opens a thread.
-    """
+    """A comment at its place. `first` and `end` number the pieces it stands around, half open."""
 
     id: str
-    author: str
-    lines: tuple[str, ...]
+    comment: Comment
     first: int
     end: int
-    resolved: bool = False
-    answers: str = ""
 
 
 @dataclass(slots=True)
@@ -65,88 +53,16 @@ class Returned:
     remarks: list[Remark] = field(default_factory=list)
 
 
-@dataclass(frozen=True, slots=True)
-class _Comment:
-    author: str
-    lines: tuple[str, ...]
-    paragraphs: tuple[str, ...]
-
-
 def read_returned(path: Path, labels: Sequence[str]) -> dict[int, Returned]:
     """The passages by their place, counted from 1; `labels` are the numbers they were printed with.
 
     Raises LoadError for what is no Word document.
     """
-    parts = _parts(path)
-    document = parts[_DOCUMENT]
-    comments = _comments(parts)
-    threads = _threads(parts, comments)
-    found = {}
-    for number, paragraphs in _places(document, labels).items():
-        found[number] = _read(paragraphs, labels[number - 1], comments, threads)
-    return found
-
-
-def _parts(path: Path) -> dict[str, Element]:
-    """The document and what it is related to, parsed, by part name or kind of relationship."""
-    remedy = "choose the Word report that came back"
-    parser = etree.XMLParser(resolve_entities=False, no_network=True)
-    try:
-        with zipfile.ZipFile(path) as archive:
-            if sum(info.file_size for info in archive.infolist()) > _UNPACKED_LIMIT:
-                raise LoadError(str(path), "the file is too large", "take out its pictures")
-            found = {_DOCUMENT: etree.fromstring(archive.read(_DOCUMENT), parser)}
-            for kind, part in _related(archive):
-                found[kind] = etree.fromstring(archive.read(part), parser)
-    except (OSError, zipfile.BadZipFile, KeyError, etree.XMLSyntaxError) as error:
-        raise LoadError(str(path), "this is no Word document", remedy) from error
-    return found
-
-
-def _related(archive: zipfile.ZipFile) -> Iterator[tuple[str, str]]:
-    """Comments and their threads, as (kind, part). Their names differ from program to program."""
-    relations = etree.fromstring(archive.read("word/_rels/document.xml.rels"))
-    for relation in relations.iter(_RELATIONSHIP):
-        kind = (relation.get("Type") or "").rpartition("/")[2]
-        if kind in ("comments", "commentsExtended"):
-            target = relation.get("Target") or ""
-            yield kind, target.lstrip("/") if target.startswith("/") else f"word/{target}"
-
-
-def _comments(parts: Mapping[str, Element]) -> dict[str, _Comment]:
-    root = parts.get("comments")
-    if root is None:
-        return {}
+    document, comments = read_parts(path)
     return {
-        comment.get(name("id")) or "": _comment(comment) for comment in root.iterchildren(name("comment"))
+        number: _read(paragraphs, labels[number - 1], comments)
+        for number, paragraphs in _places(document, labels).items()
     }
-
-
-def _comment(element: Element) -> _Comment:
-    paragraphs = list(element.iter(name("p")))
-    lines = ("".join(node.text or "" for node in p.iter(name("t"))) for p in paragraphs)
-    ids = (p.get(f"{{{W14}}}paraId") or "" for p in paragraphs)
-    return _Comment(element.get(name("author")) or "", tuple(lines), tuple(ids))
-
-
-def _threads(parts: Mapping[str, Element], comments: Mapping[str, _Comment]) -> dict[str, tuple[str, bool]]:
-    """Which comment each one answers, and whether it is resolved; through the ids of paragraphs."""
-    root = parts.get("commentsExtended")
-    if root is None:
-        return {}
-    owner = {
-        paragraph: id for id, comment in comments.items() for paragraph in comment.paragraphs if paragraph
-    }
-    found = {}
-    for entry in root:
-        id = owner.get(entry.get(f"{{{W15}}}paraId") or "")
-        if id is not None:
-            parent = owner.get(entry.get(f"{{{W15}}}paraIdParent") or "", "")
-            found[id] = (parent, entry.get(f"{{{W15}}}done") in ("1", "true"))
-    return found
-
-
-# Where the passages stand
 
 
 def _places(document: Element, labels: Sequence[str]) -> dict[int, list[Element]]:
@@ -210,17 +126,13 @@ def _plain(element: Element) -> str:
     return "".join(_said(node) for node in element.iter(name("t"), name("tab")))
 
 
-# What stands in a passage
-
-
 def _read(
     paragraphs: Sequence[Element],
     label: str,
-    comments: Mapping[str, _Comment],
-    threads: Mapping[str, tuple[str, bool]],
+    comments: Mapping[str, Comment],
 ) -> Returned:
     passage = Returned()
-    reader = _Reader(passage, comments, threads)
+    reader = _Reader(passage, comments)
     for number, paragraph in enumerate(paragraphs):
         if number:
             passage.pieces.append(Piece("\n", Fate.KEPT))
@@ -234,12 +146,9 @@ def _read(
 class _Reader:
     """Walks through the markup of a passage."""
 
-    def __init__(
-        self, passage: Returned, comments: Mapping[str, _Comment], threads: Mapping[str, tuple[str, bool]]
-    ) -> None:
+    def __init__(self, passage: Returned, comments: Mapping[str, Comment]) -> None:
         self._passage = passage
         self._comments = comments
-        self._threads = threads
         self._open: dict[str, int] = {}
         self._names: dict[str, str] = {}
 
@@ -270,10 +179,7 @@ class _Reader:
     def _remark(self, id: str, first: int, end: int) -> None:
         comment = self._comments.get(id)
         if comment is not None:
-            parent, resolved = self._threads.get(id, ("", False))
-            self._passage.remarks.append(
-                Remark(id, comment.author, comment.lines, first, end, resolved, parent)
-            )
+            self._passage.remarks.append(Remark(id, comment, first, end))
 
 
 def _said(node: Element) -> str:
