@@ -1,10 +1,10 @@
 """Checks: what is looked for in an article, and the run that makes flags of it."""
 
-from transcheck.check.apply import apply, replaced
 from transcheck.check.check import Check, Context, Example, Finding, InQuotes, Need
 from transcheck.check.discover import catalogue
 from transcheck.check.flags import arranged
 from transcheck.check.runner import run
+from transcheck.text.replacing import apply, replaced
 
 __all__ = [
     "Check",

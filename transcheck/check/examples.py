@@ -6,10 +6,10 @@ The tests run every example that ships; a house can run those of its own rows.
 import re
 from collections.abc import Callable, Sequence
 
-from transcheck.check.apply import apply
 from transcheck.check.check import Check, Context, Example, Need
 from transcheck.check.runner import run_alone
 from transcheck.model import Alignment, Document, Issue, Link, Passage, Side, Span, Term, Termbase
+from transcheck.text.replacing import apply
 
 Sentences = Callable[[str, str], tuple[Span, ...]]
 Harvest = Callable[[Alignment], tuple[Term, ...]]

@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from transcheck.check import apply, replaced
 from transcheck.model import Span
+from transcheck.text.replacing import apply, replaced
 
 
 def after(marked: str, suggestion: str) -> str:
