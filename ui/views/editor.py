@@ -242,8 +242,8 @@ class PassageEditor(QTextEdit):
             menu.removeAction(action)
         menu.addSeparator()
         menu.addActions(self._extra_actions())
-        menu.exec(event.globalPos())
-        menu.deleteLater()
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.popup(event.globalPos())
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)

@@ -81,8 +81,8 @@ class FlagView(QListView):
         mark = index.data(IssueRole.MARK)
         if mark is not None:
             menu = self._menu(mark)
-            menu.exec(event.globalPos())
-            menu.deleteLater()
+            menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+            menu.popup(event.globalPos())
 
     def _menu(self, mark: Mark) -> QMenu:
         """What can be done about a flag from the list."""

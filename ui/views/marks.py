@@ -97,7 +97,7 @@ def draw_line(
 def _on_pixel(painter: QPainter, y: float) -> float:
     """The nearest edge of a device pixel: a thin line between two pixels is a grey one."""
     ratio = painter.device().devicePixelRatioF() if painter.device() else 1.0
-    return round(y * ratio) / ratio
+    return math.floor(y * ratio + 0.5) / ratio
 
 
 def _dotted(
@@ -146,7 +146,7 @@ def _dashed(
 def _double(
     painter: QPainter, measures: Weight, colour: QColor, left: float, right: float, top: float
 ) -> None:
-    for y in (top, top + measures.pen + measures.off):
+    for y in (top, _on_pixel(painter, top + measures.pen + measures.off)):
         painter.fillRect(QRectF(left, y, right - left, measures.pen), colour)
 
 

@@ -49,6 +49,7 @@ class Reader(Surface):
         self._fresh: Location | None = None
         self._places: tuple[Location, ...] = ()
         self._decided = False
+        self._handing_over = False
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(self.tr("Translation and source"))
         self.editor = PassageEditor(self.viewport(), actions=self.actions)
@@ -286,10 +287,35 @@ class Reader(Surface):
         self._choose(hit)
         if hit.side is Side.TARGET:
             self.edit(hit.passage, hit.nearest)
+            self._hand_over(event)
         elif self._editing is not None:
             self.stop_editing()
 
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        self._hand_over(event)
+        event.accept()
+
+    def _hand_over(self, event: QMouseEvent) -> None:
+        """The editor was laid under the mouse while its button was down: it has the rest of the gesture."""
+        # What the editor has no use for comes back to its parent, which is this.
+        if self._editing is not None and not self._handing_over:
+            place = self.editor.viewport().mapFrom(self.viewport(), event.position())
+            handed = QMouseEvent(
+                event.type(),
+                place,
+                event.globalPosition(),
+                event.button(),
+                event.buttons(),
+                event.modifiers(),
+            )
+            self._handing_over = True
+            QGuiApplication.sendEvent(self.editor.viewport(), handed)
+            self._handing_over = False
+
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        if event.buttons() & Qt.MouseButton.LeftButton:
+            self._hand_over(event)
+            return
         hit = self.hit(event.position())
         over = self.marks_at(hit) if hit else ()
         self._pointer.rest_on(over, event.globalPosition().toPoint())
@@ -397,12 +423,16 @@ class Reader(Surface):
         self.viewport().update()
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        hit = self.hit(QPointF(event.pos()) - self.viewport().pos().toPointF())
-        if hit is None:
+        number = self.page.number(self.session.selection.passage)
+        if event.reason() is not QContextMenuEvent.Reason.Keyboard:
+            hit = self.hit(QPointF(event.pos()))
+            number = hit.number if hit else None
+            if hit is not None:
+                self._choose(hit)
+        if number is None:
             return
-        self._choose(hit)
         menu = QMenu(self)
-        passage = self.page.passages[hit.number]
+        passage = self.page.passages[number]
         for words, text in (
             (self.tr("Copy the &translation"), passage.target),
             (self.tr("Copy the &source"), passage.source),
@@ -411,8 +441,8 @@ class Reader(Surface):
                 menu.addAction(words, lambda text=text: QGuiApplication.clipboard().setText(text))
         menu.addSeparator()
         menu.addActions(self.actions())
-        menu.exec(event.globalPos())
-        menu.deleteLater()
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.popup(event.globalPos())
 
     # ── bringing into view, and saying so ─────────────────────────────────────────────
 
