@@ -207,7 +207,7 @@ class TestPackages:
     def test_a_part_longer_than_any_text_is_refused(self, tmp_path: Path) -> None:
         held = io.BytesIO()
         with zipfile.ZipFile(held, "w", zipfile.ZIP_DEFLATED) as archive:
-            archive.writestr("word/document.xml", b" " * (opening.LARGEST_TEXT + 2))
+            archive.writestr("word/document.xml", b" " * (opening.LARGEST_MARKUP + 2))
         assert "unpacks to far more" in complaint(saved(tmp_path, "a.docx", held.getvalue()))
 
     def test_a_word_file_without_its_text_is_damaged(self, tmp_path: Path) -> None:

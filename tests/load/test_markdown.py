@@ -25,6 +25,7 @@ nobody `pays` them.
 code()
 ```
 ![a picture](bridge.jpg)
+[1]: https://example.org "a link target"
 Last words with snake_case_name and 2 * 3 * 4.
 """
 

@@ -37,6 +37,11 @@ _ALIASES = {
 _WESTERN = frozenset({"cp1250", "cp1252", "cp1254", "iso8859_2", "mac_roman"})
 _SPOILT = 0.01
 """Share of broken characters up to which a text still counts as UTF-8 with some damage."""
+_HEAD = 2**16
+_ASCII = 0x7F
+_NO_ENCODING_OF_TEXTS = frozenset(
+    {"idna", "punycode", "unicode_escape", "raw_unicode_escape", "utf_7", "undefined"}
+)
 _CONTROL = re.compile("[\x00-\x08\x0e-\x1f\x7f]")
 _SURROGATE = re.compile("[\ud800-\udfff]")
 
@@ -53,10 +58,12 @@ def decode(opened: Opened) -> str:
     return _clean(text)
 
 
-def decode_part(data: bytes) -> str | None:
-    """The text of some bytes, None where they are no text."""
-    text = _decoded(data)
-    return None if text is None or _is_binary(text) else _clean(text)
+def decode_head(opened: Opened) -> str:
+    """The beginning of a file's text, to see what it is. Raises `LoadError` as `decode` does."""
+    head = opened.data[:_HEAD]
+    if len(opened.data) > _HEAD and head[-1] > _ASCII:
+        head = head[: max(head.rfind(b"\n") + 1, _HEAD - 8)]  # not in the middle of a character
+    return decode(Opened(opened.path, head))
 
 
 def _clean(text: str) -> str:
@@ -95,6 +102,8 @@ def _declared(data: bytes) -> str | None:
     if found is None:
         return None
     name = found.group(1).decode("ascii").lower()
+    if name.replace("-", "_") in _NO_ENCODING_OF_TEXTS:
+        return None
     try:
         return data.decode(_ALIASES.get(name, name))
     except (LookupError, ValueError):
@@ -119,17 +128,18 @@ def _damaged_utf8(data: bytes) -> str | None:
     except UnicodeDecodeError:
         text = data.decode("utf-8", errors="replace")
     broken = text.count("\ufffd")
-    good = sum(1 for character in text if character > "\x7f") - broken
+    good = len(text.encode("utf-8")) - len(text) - 2 * broken  # at least one more byte for each
     return text if good > 10 and broken <= _SPOILT * good else None
 
 
 def _guessed(data: bytes) -> str | None:
     from charset_normalizer import from_bytes
 
-    best = from_bytes(data, cp_isolation=_GUESSED).best()
+    first = next(n for n, byte in enumerate(data) if byte > _ASCII)
+    best = from_bytes(data[max(0, first - _HEAD // 2) : first + _HEAD // 2], cp_isolation=_GUESSED).best()
     if best is None:
         return None
-    return _western(data) if best.encoding in _WESTERN else str(best)
+    return _western(data) if best.encoding in _WESTERN else data.decode(best.encoding, errors="replace")
 
 
 def _western(data: bytes) -> str:

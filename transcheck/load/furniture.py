@@ -9,10 +9,9 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from transcheck.load.paragraphs import Paragraph
+from transcheck.load.paragraphs import Paragraph, has_more_words
 from transcheck.load.phrases import Kind, Match, Phrases, phrases
 from transcheck.model import Block, CutBlock, Document
-from transcheck.text.words import count_words
 
 _FEWEST_BODY_WORDS = 12
 """A shorter paragraph, or one that ends without a full stop, does not show where the body lies."""
@@ -23,6 +22,8 @@ _ADDRESS = re.compile(
     r"(?:https?://|www\.)\S+|\S+@\S+\.\w+|@\w+|(?:twitter|x|facebook|instagram)\.com/\S+", re.IGNORECASE
 )
 _AN_ADDRESS = Match(Kind("address", at_ends=True))
+_LONGEST = 500
+"""Characters of a line that may be furniture."""
 _MOST_PLACE_WORDS = 3
 _LINK = "link to another story"
 
@@ -57,11 +58,13 @@ def _spare_headline(first: int, matches: dict[int, Match], found: dict[int, str]
 
 
 def _is_body(text: str) -> bool:
-    return count_words(text) >= _FEWEST_BODY_WORDS and bool(_SENTENCE_END.search(text))
+    return has_more_words(text, _FEWEST_BODY_WORDS - 1) and bool(_SENTENCE_END.search(text))
 
 
 def _meet(text: str, known: Phrases) -> Match | None:
     """What a line is by its words; several parts with bars between are furniture if each is."""
+    if len(text) > _LONGEST:
+        return None
     match = _AN_ADDRESS if _ADDRESS.fullmatch(text) else known.meet(text)
     if match is not None:
         return match
@@ -89,7 +92,7 @@ def _weather(texts: Sequence[str], first: int, matches: dict[int, Match]) -> dic
 def _is_place(texts: Sequence[str], n: int, first: int) -> bool:
     """Whether a line may be a place: two or three words, and not all that is left for a headline."""
     text = texts[n]
-    few = count_words(text) <= _MOST_PLACE_WORDS and not _SENTENCE_END.search(text)
+    few = not has_more_words(text, _MOST_PLACE_WORDS) and not _SENTENCE_END.search(text)
     return few and not any(c.isdigit() for c in text) and first - n > 1
 
 

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from html import unescape
 from typing import TYPE_CHECKING
 
+from transcheck.load.between import without_between
 from transcheck.load.encoding import decode
 from transcheck.load.markup import attribute, local
 from transcheck.load.opening import Opened
@@ -51,13 +52,17 @@ _FEW_WORDS = 60
 _ENOUGH = 0.4
 """Where so few words, and so small a share of the page's sentences, were found, the article was missed."""
 _FEWEST_WORDS = 12
-_LARGEST_PAGE = 8 * 2**20
+_LARGEST_PAGE = 2**20
 """Characters. Longer pages are not given to the extractor, which would take minutes."""
 _EMBEDDED = re.compile(r"data:[\w.+-]+/[\w.+-]+;[^\"'\s)<>]{200,}")
 _BREAKS = re.compile(r"(?:<br\s*/?>\s*){2,}", re.IGNORECASE)
-_HIDDEN = re.compile(r"<(script|style|head)\b.*?</\1\s*>|<!--.*?-->", re.IGNORECASE | re.DOTALL)
-_BLOCK_TAG = re.compile(r"</?(?:p|div|h[1-6]|li|td|tr|br|article|section|blockquote)\b[^>]*>", re.IGNORECASE)
-_TAG = re.compile(r"<[/!?]?[A-Za-z][^>]*>")
+_NO_TEXT = tuple(
+    (re.compile(opens, re.IGNORECASE), re.compile(closes, re.IGNORECASE))
+    for opens, closes in ((r"<script\b", r"</script\s*>"), (r"<style\b", r"</style\s*>"), ("<!--", "-->"))
+)
+"""Where what a page holds besides its text begins and ends."""
+_BLOCK_TAG = re.compile(r"</?(?:p|div|h[1-6]|li|td|tr|br|article|section|blockquote)\b[^<>]*>", re.IGNORECASE)
+_TAG = re.compile(r"<[/!?]?[A-Za-z][^<>]*>")
 _DECLARATION = re.compile(r"^\s*<\?xml[^>]*\?>")
 _LANGUAGE = re.compile(r"<html[^>]{0,500}?\slang\s*=\s*[\"']?([A-Za-z][\w-]*)", re.IGNORECASE)
 _NEAR_THE_TOP = 4
@@ -65,7 +70,7 @@ _NEAR_THE_TOP = 4
 
 def read_html(opened: Opened) -> Reading:
     """The article of a page, its headline first."""
-    text = _BREAKS.sub(f"<br>{_PARTING}<br>", _EMBEDDED.sub("", _DECLARATION.sub("", decode(opened))))
+    text = _prepared(decode(opened))
     root = _parsed(opened, text)
     whole = tuple(_walked(root, _PAGE)) or tuple(_stripped(text))
     article, title = _extracted(text) if len(text) <= _LARGEST_PAGE else ((), "")
@@ -78,6 +83,13 @@ def read_html(opened: Opened) -> Reading:
         language=language.group(1) if language else "",
         title=title,
     )
+
+
+def _prepared(text: str) -> str:
+    """The page without scripts, comments and embedded pictures, with its paragraph breaks marked."""
+    for opens, closes in _NO_TEXT:
+        text = without_between(text, opens, closes)
+    return _BREAKS.sub(f"<br>{_PARTING}<br>", _EMBEDDED.sub("", _DECLARATION.sub("", text)))
 
 
 def _parsed(opened: Opened, text: str) -> "_Element":
@@ -132,7 +144,7 @@ def _walked(root: "_Element", kinds: Kinds) -> Iterator[Paragraph]:
 
 def _stripped(text: str) -> Iterator[Paragraph]:
     """The text between the tags: the parser drops what lies more than 2,000 elements deep."""
-    lines = _BLOCK_TAG.sub("\n", _HIDDEN.sub("", text.replace(_PARTING, "\n")))
+    lines = _BLOCK_TAG.sub("\n", text.replace(_PARTING, "\n"))
     pieces = (tidy(unescape(_TAG.sub("", line))) for line in lines.split("\n"))
     return (Paragraph(piece) for piece in pieces if piece)
 

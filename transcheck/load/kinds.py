@@ -3,7 +3,7 @@
 import re
 from enum import StrEnum
 
-from transcheck.load.encoding import decode
+from transcheck.load.encoding import decode_head
 from transcheck.load.opening import Opened
 from transcheck.load.package import Package, open_package
 
@@ -47,7 +47,7 @@ _REFUSED = (
 _OLD_OFFICE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _ZIP = (b"PK\x03\x04", b"PK\x05\x06", b"PK\x07\x08")
 _ROOT = re.compile(
-    r"\s*(?:<\?xml[^>]*>\s*|<!--.*?-->\s*|<!DOCTYPE[^>\[]*(?:\[.*?\]\s*)?>\s*)*<([\w:.-]+)", re.DOTALL
+    r"\s*(?>(?><\?xml[^>]*>|<!--.*?-->|<!DOCTYPE[^>\[]*(?:\[.*?\]\s*)?>)\s*)*<([\w:.-]+)", re.DOTALL
 )
 _HTML = re.compile(r"<(?:!doctype\s+html|html[\s>]|head[\s>]|body[\s>])", re.IGNORECASE)
 _HTML_PIECES = re.compile(r"</(?:p|div|article|h[1-6]|li|span|td)>", re.IGNORECASE)
@@ -106,7 +106,7 @@ def _other_package(names: frozenset[str]) -> tuple[str, str]:
 
 
 def _kind_of_text(opened: Opened) -> Kind:
-    text = decode(opened)[:_LOOKED_AT]
+    text = decode_head(opened)[:_LOOKED_AT]
     root = _ROOT.match(text)
     marked = _kind_of_root(root.group(1).rpartition(":")[2].lower()) if root else None
     if marked is not None:

@@ -7,9 +7,8 @@ by how the paragraph ends.
 import re
 from collections.abc import Sequence
 
-from transcheck.load.paragraphs import Paragraph
+from transcheck.load.paragraphs import Paragraph, has_more_words
 from transcheck.model import Block, BlockKind
-from transcheck.text.words import count_words
 
 _FULL_STOP = re.compile(r"[.۔।。][\"'”’»)\]」』]*$")
 _SENTENCE_END = re.compile(r"[.?!…۔؟।。！？:：;؛,،，、][\"'”’»)\]」』]*$")
@@ -47,7 +46,7 @@ def _kind(paragraphs: Sequence[Paragraph], n: int, *, is_last: bool) -> BlockKin
 def _first_kind(paragraph: Paragraph, *, is_last: bool) -> BlockKind:
     if paragraph.kind is not None:
         return BlockKind.HEADLINE if paragraph.kind.is_heading else paragraph.kind
-    short = count_words(paragraph.text) <= _MOST_HEADLINE_WORDS
+    short = not has_more_words(paragraph.text, _MOST_HEADLINE_WORDS)
     return (
         BlockKind.HEADLINE
         if short and not _FULL_STOP.search(paragraph.text) and not is_last
@@ -59,12 +58,12 @@ def _is_standfirst(paragraph: Paragraph, headline: Paragraph) -> bool:
     """Whether the second paragraph sums the story up: long for a heading, and no sentence of the body."""
     if paragraph.kind is not None:
         return paragraph.kind is BlockKind.STANDFIRST
-    words = count_words(paragraph.text)
-    fitting = _FEWEST_STANDFIRST_WORDS <= words <= _MOST_STANDFIRST_WORDS
+    long_enough = has_more_words(paragraph.text, _FEWEST_STANDFIRST_WORDS - 1)
+    fitting = long_enough and not has_more_words(paragraph.text, _MOST_STANDFIRST_WORDS)
     return (
         fitting and not _FULL_STOP.search(paragraph.text) and _first_kind(headline, is_last=False).is_heading
     )
 
 
 def _is_subhead(text: str) -> bool:
-    return count_words(text) <= _MOST_SUBHEAD_WORDS and not _SENTENCE_END.search(text)
+    return not has_more_words(text, _MOST_SUBHEAD_WORDS) and not _SENTENCE_END.search(text)

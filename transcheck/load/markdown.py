@@ -4,13 +4,15 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
+from transcheck.load.between import without_between
 from transcheck.load.encoding import decode
 from transcheck.load.opening import Opened
 from transcheck.load.paragraphs import Paragraph, Reading, tidy
 from transcheck.model import BlockKind
 
 _FRONT_MATTER = re.compile(r"\A---\n.*?\n(?:---|\.\.\.)\n", re.DOTALL)
-_UNSEEN = re.compile(r"<!--.*?-->|^\[[^\]]+\]:\s+\S+.*$", re.DOTALL | re.MULTILINE)
+_COMMENT = (re.compile("<!--"), re.compile("-->"))
+_LINK_TARGET = re.compile(r"^\s{0,3}\[[^\]]{1,200}\]:\s+\S+.*$")
 _FENCE = re.compile(r"^\s*(?:```|~~~)")
 _HEADING = re.compile(r"^\s{0,3}(#{1,6})\s+(.*?)\s*#*\s*$")
 _UNDERLINE = re.compile(r"^\s{0,3}(=+|-{2,})\s*$")
@@ -18,6 +20,8 @@ _RULE = re.compile(r"^\s{0,3}(?:[-*_]\s*){3,}$")
 _ITEM = re.compile(r"^\s*(?:[-*+]|\d{1,3}[.)])\s+(.*)$")
 _QUOTE = re.compile(r"^\s{0,3}>\s?(.*)$")
 _TABLE_LINE = re.compile(r"^\s*\|?(?:\s*:?-+:?\s*\|)+\s*:?-*:?\s*$")
+_LONGEST_RULE = 300
+_LONGEST_PARAGRAPH = 20_000
 _INLINE = (
     (re.compile(r"!\[([^\]]*)\]\([^)]*\)"), r""),
     (re.compile(r"\[([^\]]+)\]\([^)]*\)"), r"\1"),
@@ -34,12 +38,14 @@ _INLINE = (
 
 def read_markdown(opened: Opened) -> Reading:
     """The paragraphs of a Markdown file; code, comments and front matter are left out."""
-    text = _UNSEEN.sub("", _FRONT_MATTER.sub("", decode(opened)))
+    text = without_between(_FRONT_MATTER.sub("", decode(opened)), *_COMMENT)
     paragraphs = (Paragraph(tidy(_without_marks(t)), kind) for t, kind in _blocks(text.split("\n")))
     return Reading(tuple(paragraph for paragraph in paragraphs if paragraph.text))
 
 
 def _without_marks(text: str) -> str:
+    if len(text) > _LONGEST_PARAGRAPH:
+        return text  # the patterns look far ahead from every mark
     for pattern, put in _INLINE:
         text = pattern.sub(put, text)
     return text
@@ -83,9 +89,13 @@ def _outside_fences(lines: Iterable[str]) -> Iterator[str]:
             yield line
 
 
+def _is_rule(line: str) -> bool:
+    return len(line) < _LONGEST_RULE and bool(_RULE.match(line) or _TABLE_LINE.match(line))
+
+
 def _read(line: str) -> _Line:
     heading, item, quote = _HEADING.match(line), _ITEM.match(line), _QUOTE.match(line)
-    if not line.strip() or _RULE.match(line) or _TABLE_LINE.match(line):
+    if not line.strip() or _LINK_TARGET.match(line) or _is_rule(line):
         return _Line("", parts=True)
     if heading:
         kind = BlockKind.HEADLINE if len(heading.group(1)) == 1 else BlockKind.SUBHEAD

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from transcheck.load.opening import Opened, refuse_long_text
+from transcheck.load.opening import LARGEST_MARKUP, Opened, refuse_long_text
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
@@ -17,7 +17,7 @@ def parse_xml(opened: Opened, data: bytes) -> "_Element":
     """
     from lxml import etree
 
-    refuse_long_text(opened, len(data))
+    refuse_long_text(opened, len(data), LARGEST_MARKUP)
     parser = etree.XMLParser(
         resolve_entities=False, no_network=True, load_dtd=False, remove_comments=True, remove_pis=False
     )

@@ -15,8 +15,10 @@ from transcheck.errors import LoadError
 
 LARGEST_FILE = 256 * 2**20
 """Bytes. Word files with many photographs reach 100 MB; no article needs more."""
-LARGEST_TEXT = 32 * 2**20
-"""Bytes of text, or of one unpacked part. The longest novels have 6 MB."""
+LARGEST_TEXT = 8 * 2**20
+"""Bytes of plain text, or characters of a page. The longest novels have 6 MB."""
+LARGEST_MARKUP = 32 * 2**20
+"""Bytes of one XML text or of one part of a package, which may be ten times its words."""
 
 _MEBIBYTE = 2**20
 _REASONS = {
@@ -97,9 +99,11 @@ def _too_big(path: Path, size: int) -> LoadError:
     return LoadError(str(path), what, "split it, or take its pictures out")
 
 
-def refuse_long_text(opened: Opened, size: int) -> None:
+def refuse_long_text(opened: Opened, size: int, limit: int | None = None) -> None:
     """Refuse a text of more bytes than any article or book has."""
-    if size > LARGEST_TEXT:
-        limit = LARGEST_TEXT // _MEBIBYTE
-        what = f"holds {size / _MEBIBYTE:,.0f} MB of text, more than the {limit} MB that TransCheck reads"
+    limit = LARGEST_TEXT if limit is None else limit
+    if size > limit:
+        what = (
+            f"holds {size / _MEBIBYTE:,.0f} MB of text, more than the {limit // _MEBIBYTE} MB that are read"
+        )
         raise opened.refuse(what, "split it into articles")

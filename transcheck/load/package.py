@@ -5,10 +5,10 @@ import zipfile
 import zlib
 from dataclasses import dataclass, field
 
-from transcheck.load.opening import LARGEST_TEXT, Opened
+from transcheck.load.opening import LARGEST_MARKUP, Opened
 
 _LARGEST_PACKAGE = 2**30
-"""Bytes, unpacked. A bomb says that it is larger, or lies and is cut off at `LARGEST_TEXT`."""
+"""Bytes, unpacked. A bomb says that it is larger, or lies and is cut off at `LARGEST_MARKUP`."""
 _MOST_PARTS = 20_000
 _ENCRYPTED = 0x1
 _DAMAGE = (
@@ -47,10 +47,10 @@ class Package:
         """A part's bytes; raises `LoadError` where it is missing, damaged or too long."""
         try:
             with self.archive.open(name) as part:
-                data = part.read(LARGEST_TEXT + 1)
+                data = part.read(LARGEST_MARKUP + 1)
         except _DAMAGE as error:
             raise damaged(self.opened) from error
-        if len(data) > LARGEST_TEXT:
+        if len(data) > LARGEST_MARKUP:
             raise _bomb(self.opened)
         return data
 

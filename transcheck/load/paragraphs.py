@@ -4,7 +4,9 @@ import re
 from dataclasses import dataclass
 
 from transcheck.model import BlockKind
+from transcheck.text.words import count_words
 
+_LONGEST_WORD = 40
 _SPACE = re.compile(r"[ \t\n\r\f\v]+")
 
 
@@ -23,6 +25,11 @@ class Reading:
     paragraphs: tuple[Paragraph, ...]
     language: str = ""
     title: str = ""
+
+
+def has_more_words(text: str, limit: int) -> bool:
+    """Whether a text has more words than that, without counting those of a long one."""
+    return len(text) > _LONGEST_WORD * limit or count_words(text) > limit
 
 
 def tidy(text: str) -> str:

@@ -8,6 +8,7 @@ from functools import cache
 from typing import Any
 
 from transcheck.load.date_lines import date_words_of, is_date_line
+from transcheck.load.paragraphs import has_more_words
 from transcheck.paths import resources
 from transcheck.text.fold import fold_text
 from transcheck.text.languages import facts
@@ -77,7 +78,7 @@ class Phrases:
 
     def meet(self, line: str) -> Match | None:
         """The furniture a line is by its words, None where it is none."""
-        if count_words(line) > _LONGEST:
+        if has_more_words(line, _LONGEST):
             return None
         kind = self._lines.get(_key(line))
         if kind is not None:

@@ -9,13 +9,16 @@ from transcheck.load.rows import RawRow, Rows
 if TYPE_CHECKING:
     from translate.storage.pypo import pounit
 
+_LARGEST = 4 * 2**20
+"""Bytes. Every entry becomes an object of some kilobytes."""
+
 
 def read_po(opened: Opened) -> Rows:
     """The entries of a PO file; each plural form is a row."""
     from translate.storage.poparser import PoParseError
     from translate.storage.pypo import pofile
 
-    refuse_long_text(opened, len(opened.data))
+    refuse_long_text(opened, len(opened.data), _LARGEST)
     try:
         store = pofile.parsestring(opened.data)
     except (PoParseError, ValueError, LookupError) as error:

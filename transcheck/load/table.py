@@ -28,6 +28,7 @@ _DELIMITERS = "\t,;|"
 _HEADER_WITHIN = 10
 """Rows of a spreadsheet that may stand above its header."""
 _WIDEST_WORD_TABLE = 3
+_LONGEST_HEADER = 2000
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +47,8 @@ def read_delimited(opened: Opened) -> Rows | None:
     """The rows of a TSV or CSV, None where its first row names no source and target."""
     text = decode(opened)
     first = text.partition("\n")[0]
+    if len(first) > _LONGEST_HEADER:
+        return None
     for delimiter in _DELIMITERS:
         columns = columns_of(next(csv.reader([first], delimiter=delimiter), []))
         if columns is not None:

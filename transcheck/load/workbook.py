@@ -4,7 +4,7 @@ import warnings
 from collections.abc import Iterator
 
 from transcheck.errors import LoadError
-from transcheck.load.opening import LARGEST_TEXT, Opened
+from transcheck.load.opening import LARGEST_MARKUP, Opened
 from transcheck.load.package import Package, damaged, open_package
 
 _WIDEST = 64
@@ -43,7 +43,7 @@ def _refuse_unsafe(package: Package) -> None:
     for info in package.archive.infolist():
         if not info.filename.endswith((".xml", ".rels")):
             continue
-        if info.file_size > LARGEST_TEXT:
+        if info.file_size > LARGEST_MARKUP:
             raise package.opened.refuse(
                 "holds more cells than an article", "save the rows that matter by themselves"
             )

@@ -1,8 +1,10 @@
 """XLIFF 1.2 and 2.x, with the dialects of Trados (.sdlxliff) and memoQ (.mqxliff)."""
 
+import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from transcheck.load.between import without_between
 from transcheck.load.inline import inline_text
 from transcheck.load.markup import attribute, children, descendants, local, parse_xml
 from transcheck.load.opening import Opened
@@ -11,10 +13,13 @@ from transcheck.load.rows import RawRow, Rows
 if TYPE_CHECKING:
     from lxml.etree import _Element
 
+_ORIGINAL = (re.compile(rb"<internal-file\b"), re.compile(rb"</internal-file\s*>"))
+"""The original that Trados embeds in Base64: often more than the parser takes, and no text."""
+
 
 def read_xliff(opened: Opened) -> Rows:
     """The segments of an XLIFF file, in order."""
-    root = parse_xml(opened, opened.data)
+    root = parse_xml(opened, without_between(opened.data, *_ORIGINAL))
     files = list(descendants(root, "file"))
     if attribute(root, "version").startswith("2"):
         rows = tuple(row for file in files for row in _segments(file))
