@@ -86,14 +86,14 @@ def _divided(stretch: Stretch, borders: Sequence[int]) -> Iterator[Stretch]:
     if not inside:
         yield stretch
         return
-    standing = stretch.old if stretch.fate is Fate.PROPOSED else stretch.new
+    standing = stretch.old if stretch.fate.is_open else stretch.new
     edges = [start, *inside, end]
     for one, other in pairwise(edges):
         words = standing[one - start : other - start]
         old, new = words, words
         if stretch.fate is Fate.CHANGED:
             old = stretch.old if one == start else ""
-        if stretch.fate is Fate.PROPOSED:
+        if stretch.fate.is_open:
             new = stretch.new if other == end else ""
         yield Stretch(Span(one, other), stretch.fate, old, new)
 

@@ -4,9 +4,9 @@ The stretches of a passage are both of its readings at once: taking every `old` 
 loaded text, character by character, taking every `new` the corrected one.
 """
 
-from bisect import bisect_left
+from bisect import bisect_left, insort
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from difflib import SequenceMatcher
 from enum import Enum, auto
 
@@ -23,6 +23,13 @@ class Fate(Enum):
     """The person changed it: `new` is what now stands there."""
     PROPOSED = auto()
     """An open flag suggests it: `old` is what now stands there."""
+    ASIDE = auto()
+    """It goes with a suggestion: "a" before the words becomes "an"."""
+
+    @property
+    def is_open(self) -> bool:
+        """Whether it is a suggestion that nobody has decided on."""
+        return self in (Fate.PROPOSED, Fate.ASIDE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,10 +49,14 @@ class Stretch:
 @dataclass(frozen=True, slots=True)
 class Replacement:
     """New words at `span` of the current text: where an accepted suggestion stands and what
-    it replaced, or where an open one would stand and what it says."""
+    it replaced, or where an open one would stand and what it says.
+
+    `also` are changes beside it that the suggestion asks for.
+    """
 
     span: Span
     text: str
+    also: "tuple[Replacement, ...]" = ()
 
 
 # A character of a script without spaces, a word, a stretch of blanks, or one sign.
@@ -73,17 +84,43 @@ def stretches(
     base = _by_decision(loaded, current, replaced)
     if base is None:
         base = _word_by_word(loaded, current)
-    return tuple(_with_proposals(base, _apart(proposed)))
+    return tuple(_with_proposals(base, _fitting(base, proposed)))
+
+
+def _fitting(base: Sequence[Stretch], proposed: Iterable[Replacement]) -> list[Stretch]:
+    """The proposals that lie in kept text with all that goes with them, and touch none before them."""
+    kept = [stretch.span for stretch in base if stretch.fate is Fate.KEPT]
+    taken: list[Span] = []
+    found: list[Stretch] = []
+    for one in proposed:
+        parts = (one, *one.also)
+        if not all(_within(kept, part.span) and not _touched(taken, part.span) for part in parts):
+            continue
+        for part in parts:
+            insort(taken, part.span)
+            fate = Fate.PROPOSED if part is one else Fate.ASIDE
+            found.append(Stretch(part.span, fate, "", part.text))
+    return sorted(found, key=lambda stretch: stretch.span)
+
+
+def _within(kept: Sequence[Span], span: Span) -> bool:
+    """Whether one of the kept spans holds it."""
+    here = bisect_left(kept, span.start, key=lambda one: one.end)
+    return any(one.contains(span) for one in kept[here : here + 2])
+
+
+def _touched(taken: Sequence[Span], span: Span) -> bool:
+    """Whether it touches one of these. They lie apart, so only the neighbours can."""
+    here = bisect_left(taken, span)
+    return any(span.overlaps(other) for other in taken[max(here - 1, 0) : here + 1])
 
 
 def _apart(replacements: Iterable[Replacement]) -> list[Replacement]:
     """Those that do not touch an earlier one, in the order of the text."""
     taken: list[Replacement] = []
     for candidate in replacements:
-        here = bisect_left(taken, candidate.span, key=lambda r: r.span)
-        # What is taken lies apart, so only the neighbours can touch.
-        if not any(candidate.span.overlaps(other.span) for other in taken[max(here - 1, 0) : here + 1]):
-            taken.insert(here, candidate)
+        if not _touched([other.span for other in taken], candidate.span):
+            insort(taken, candidate, key=lambda r: r.span)
     return taken
 
 
@@ -156,28 +193,26 @@ def _compared(old: list[str], new: list[str]) -> Iterator[tuple[bool, str, str]]
         yield (tag == "equal", "".join(old[i1:i2]), "".join(new[j1:j2]))
 
 
-def _with_proposals(base: Sequence[Stretch], proposed: Sequence[Replacement]) -> Iterator[Stretch]:
-    """The stretches with those proposals let in that lie within a kept one."""
+def _with_proposals(base: Sequence[Stretch], proposed: Sequence[Stretch]) -> Iterator[Stretch]:
+    """The stretches, with proposals let into the kept ones."""
     waiting = list(reversed(proposed))
     for stretch in base:
         if stretch.fate is not Fate.KEPT:
             yield stretch
             continue
         inside = []
-        while waiting and waiting[-1].span.start < stretch.span.end + (not len(waiting[-1].span)):
-            candidate = waiting.pop()
-            if stretch.span.contains(candidate.span):
-                inside.append(candidate)
+        while waiting and stretch.span.contains(waiting[-1].span):
+            inside.append(waiting.pop())
         yield from _cut(stretch, inside)
 
 
-def _cut(stretch: Stretch, inside: Sequence[Replacement]) -> Iterator[Stretch]:
+def _cut(stretch: Stretch, inside: Sequence[Stretch]) -> Iterator[Stretch]:
     offset = stretch.span.start
     position = offset
     for one in inside:
         if position < one.span.start:
             yield _kept_part(stretch, Span(position, one.span.start))
-        yield Stretch(one.span, Fate.PROPOSED, one.span.shift(-offset).of(stretch.old), one.text)
+        yield replace(one, old=one.span.shift(-offset).of(stretch.old))
         position = one.span.end
     if position < stretch.span.end:
         yield _kept_part(stretch, Span(position, stretch.span.end))

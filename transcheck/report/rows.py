@@ -3,11 +3,12 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from transcheck.model import Passage, PassageId, Report, Review, Side, Span, State
+from transcheck.model import Issue, Passage, PassageId, Report, Review, Side, Span, State
 from transcheck.report.changes import Fate, Replacement, Stretch, stretches
 from transcheck.report.clean import one_line
 from transcheck.report.flags import Flag
 from transcheck.report.options import Changes, ReportOptions
+from transcheck.text.replacing import replaced
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,9 +80,9 @@ def _row(
 ) -> Row:
     printed_source = [f for f in flags if with_source and f.mark.issue.at.side is Side.SOURCE]
     printed_target = [f for f in flags if not (with_source and f.mark.issue.at.side is Side.SOURCE)]
-    proposals = _proposals(printed_target) if changes is Changes.SUGGESTED else {}
+    proposals = _proposals(printed_target, passage.target) if changes is Changes.SUGGESTED else {}
     found = _stretches(passage, loaded, printed_target, changes, list(proposals.values()))
-    taken = {Replacement(s.span, s.new) for s in found if s.fate is Fate.PROPOSED}
+    taken = {(s.span, s.new) for s in found if s.fate is Fate.PROPOSED}
     return Row(
         passage=passage,
         label=one_line(str(passage.id)),
@@ -89,7 +90,7 @@ def _row(
         target=_groups(printed_target, passage, Side.TARGET, note),
         source=_groups(printed_source, passage, Side.SOURCE),
         score=score,
-        proposed=frozenset(id for id, replacement in proposals.items() if replacement in taken),
+        proposed=frozenset(id for id, one in proposals.items() if (one.span, one.text) in taken),
     )
 
 
@@ -142,14 +143,42 @@ def _stretches(
     return stretches(loaded, passage.target, replaced=replaced, proposed=proposed)
 
 
-def _proposals(flags: Sequence[Flag]) -> dict[str, Replacement]:
+def _proposals(flags: Sequence[Flag], text: str) -> dict[str, Replacement]:
     """The first suggestion of every open flag by the flag's id, the gravest first."""
     ranked = sorted(
         (flag for flag in flags if _proposes(flag)),
         key=lambda f: (-f.severity.rank, -f.mark.issue.confidence, f.number),
     )
-    issues = (flag.mark.issue for flag in ranked)
-    return {issue.id: Replacement(issue.at.span, issue.suggestions[0]) for issue in issues}
+    return {flag.mark.issue.id: _proposal(flag.mark.issue, text) for flag in ranked}
+
+
+def _proposal(issue: Issue, text: str) -> Replacement:
+    """The first suggestion with what it changes beside it, as the desk would put it in."""
+    span, words = _within(issue.at.span, text), issue.suggestions[0]
+    after, at = replaced(text, span, words)
+    before = _beside(text[: span.start], after[: at.start], offset=0)
+    behind = _beside(text[span.end :], after[at.end :], offset=span.end)
+    return Replacement(span, words, tuple(one for one in (before, behind) if one))
+
+
+def _beside(old: str, new: str, *, offset: int) -> Replacement | None:
+    """The one stretch of whole words in which two texts differ."""
+    if old == new:
+        return None
+    start = _shared(old, new)
+    end = min(_shared(old[::-1], new[::-1]), len(old) - start, len(new) - start)
+    inside_word = old[start : start + 1].isalnum() or new[start : start + 1].isalnum()
+    while inside_word and start and old[start - 1].isalnum():
+        start -= 1
+    while end and old[len(old) - end].isalnum():
+        end -= 1
+    return Replacement(Span(offset + start, offset + len(old) - end), new[start : len(new) - end])
+
+
+def _shared(one: str, other: str) -> int:
+    """How many characters two texts begin with alike."""
+    pairs = enumerate(zip(one, other, strict=False))
+    return next((n for n, (a, b) in pairs if a != b), min(len(one), len(other)))
 
 
 def _proposes(flag: Flag) -> bool:

@@ -216,6 +216,26 @@ def test_suggestions_can_be_tracked_changes_too(article, written):
     assert file.parts["word/settings.xml"].find(W + "trackRevisions") is not None
 
 
+@pytest.mark.parametrize(
+    ("text", "quote", "suggestion", "accepted"),
+    [
+        ("It was a bitter end.", "bitter", "unhappy", "It was an unhappy end."),
+        ("It was, so to say, over.", "so to say", "", "It was over."),
+        ("Needless to say, the end came.", "Needless to say", "", "The end came."),
+        ("He said that, again.", " that", "", "He said, again."),
+    ],
+)
+def test_a_suggestion_changes_what_stands_beside_it_as_the_desk_would(
+    written, text, quote, suggestion, accepted
+):
+    article = pair(["ایک"], [text])
+    flag = issue(article, 1, quote, suggestions=[suggestion])
+    file = written(report(article, flag), changes=Changes.SUGGESTED)
+    (passage,) = file.passages
+    assert (passage.rejected, passage.accepted) == (text, accepted)
+    assert file.anchored["0"].rejected == quote
+
+
 def test_numbers_of_changes_are_unique_and_deleted_text_is_marked_as_such(article, written):
     flags = [issue(article, 2, word, suggestions=["x"]) for word in ("Afghan", "have", "push")]
     file = written(report(article, *flags), changes=Changes.SUGGESTED)

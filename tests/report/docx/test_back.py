@@ -119,6 +119,26 @@ def test_a_change_of_the_translators_that_the_editor_rejects_is_taken_back(sent)
     assert [(c.did, c.issue) for c in found.changes] == [(Did.REJECTED, PUSH.id)]
 
 
+@pytest.mark.parametrize(
+    ("accept", "text", "state"),
+    [
+        (True, "It was an unhappy end.", "accepted"),
+        (False, "It was a bitter end.", "dismissed"),
+        (None, None, "open"),
+    ],
+)
+def test_what_goes_with_a_suggestion_goes_with_its_decision(tmp_path, accept, text, state):
+    article = pair(["ایک"], ["It was a bitter end."])
+    flag = issue(article, 1, "bitter", suggestions=["unhappy"])
+    write(report(article, flag), Review(), tmp_path / "out.docx", ReportOptions(changes=Changes.SUGGESTED))
+    editor = Editor(tmp_path / "out.docx")
+    if accept is not None:
+        editor.settle_all(accept=accept)
+    found = read_back(editor.save(), report(article, flag), Review())
+    assert found.review.state(flag.id) == state
+    assert found.review.apply(article).passage(1).target == (text or "It was a bitter end.")
+
+
 @pytest.mark.parametrize("threaded", [True, False], ids=["Word", "LibreOffice"])
 def test_a_reply_is_a_note_on_its_flag(sent, threaded):
     review = Review().with_note(Note(3, "Mine", TASTE.id))

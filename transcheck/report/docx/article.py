@@ -6,7 +6,7 @@ from transcheck.model import BlockKind, Side
 from transcheck.report.atoms import Atom, atoms
 from transcheck.report.changes import Fate, stretches
 from transcheck.report.compose import Content
-from transcheck.report.docx.bookmarks import passage_bookmark
+from transcheck.report.docx.bookmarks import ASIDE, passage_bookmark
 from transcheck.report.docx.comments import Comments, stamp
 from transcheck.report.docx.faces import Face
 from transcheck.report.docx.ooxml import Element, el, paragraph, tab
@@ -109,11 +109,24 @@ class Article:
         if atom.fate is Fate.KEPT:
             yield from runs(atom.new, style, face=face)
             return
+        if atom.fate is Fate.ASIDE:
+            yield from self._aside(atom, face)
+            return
         changed = atom.fate is Fate.CHANGED
         if atom.old:
             yield self._change("del", runs(atom.old, "" if changed else style, face=face, tag="delText"))
         if atom.new:
             yield self._change("ins", runs(atom.new, style if changed else "", face=face))
+
+    def _aside(self, atom: Atom, face: Face) -> Iterator[Element]:
+        """A change that goes with a suggestion, between bookmarks that tell it from an editor's own."""
+        bookmark = next(self._bookmarks)
+        yield el("bookmarkStart", id=bookmark, name=f"{ASIDE}{bookmark}")
+        if atom.old:
+            yield self._change("del", runs(atom.old, face=face, tag="delText"))
+        if atom.new:
+            yield self._change("ins", runs(atom.new, face=face))
+        yield el("bookmarkEnd", id=bookmark)
 
     def _change(self, tag: str, content: list[Element]) -> Element:
         self._changes += 1

@@ -18,6 +18,10 @@ def flag_bookmark(issue: str, *, proposed: bool = False) -> str:
     return f"{kind}_{hashlib.blake2b(issue.encode('utf-8', 'replace'), digest_size=12).hexdigest()}"
 
 
+ASIDE = "_tcx_"
+"""What bookmarks begin with whose change goes with a suggestion beside it."""
+
+
 def passage_bookmark(number: int) -> str:
     """The bookmark of the passage that stands at that place, counted from 1."""
     return f"_tcp_{number}"

@@ -23,7 +23,7 @@ from transcheck.model import (
 from transcheck.report.changes import Fate as Kind
 from transcheck.report.changes import stretches
 from transcheck.report.clean import clean, one_line
-from transcheck.report.docx.bookmarks import flag_bookmark
+from transcheck.report.docx.bookmarks import ASIDE, flag_bookmark
 from transcheck.report.docx.returned import Fate, Piece, Remark, Returned
 from transcheck.report.palette import NAMES
 
@@ -263,16 +263,16 @@ class Comparison:
 
 def _undecided(returned: Returned, marks: Sequence[Mark]) -> set[int]:
     """The pieces of suggestions that still stand as changes, neither accepted nor rejected."""
-    found: set[int] = set()
+    places = [range(*place) for name, place in returned.ranges.items() if name.startswith(ASIDE)]
     for mark in marks:
         place = returned.ranges.get(flag_bookmark(mark.issue.id, proposed=True))
-        if place is None or mark.state is not State.OPEN:
-            continue
-        numbers = range(*place)
-        put_in = "".join(returned.pieces[n].text for n in numbers if returned.pieces[n].fate is Fate.PUT_IN)
-        if _still(returned.pieces, numbers) and put_in == clean(mark.issue.suggestions[0]):
-            found.update(n for n in numbers if returned.pieces[n].fate is not Fate.KEPT)
-    return found
+        if place is not None and mark.state is State.OPEN:
+            put_in = (returned.pieces[n] for n in range(*place))
+            words = "".join(piece.text for piece in put_in if piece.fate is Fate.PUT_IN)
+            if words == clean(mark.issue.suggestions[0]):
+                places.append(range(*place))
+    still = (numbers for numbers in places if _still(returned.pieces, numbers))
+    return {n for numbers in still for n in numbers if returned.pieces[n].fate is not Fate.KEPT}
 
 
 def _still(pieces: Sequence[Piece], numbers: range) -> bool:
