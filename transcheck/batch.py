@@ -146,7 +146,7 @@ def _pairs_of_list(place: Path) -> tuple[Pair, ...]:
 
 
 def _pairs_of_folder(folder: Path) -> tuple[Pair, ...]:
-    """STORY.source.txt with STORY.target.txt, STORY.ur.txt with STORY.en.txt, a folder a story, bilingual files."""
+    """Bilingual files; STORY.source.txt with STORY.target.txt; STORY.ur.txt with STORY.en.txt."""
     groups: dict[tuple[Path, str], dict[str, Path]] = {}
     pairs: list[Pair] = []
     for path in sorted(p for p in folder.rglob("*") if p.is_file() and not p.name.startswith(".")):
@@ -178,7 +178,8 @@ def _summary(results: Sequence[Result]) -> str:
     passed = sum(1 for r in scored if r.verdict == "pass")
     mean = sum(r.score or 0 for r in scored) / len(scored) if scored else 0.0
     words = sum(r.words for r in scored)
+    unread = f"; {failed} could not be read" if failed else ""
     return (
-        f"{len(scored)} of {len(results)} articles checked, {words:,} words, {passed} pass, mean score {mean:.1f}"
-        + (f"; {failed} could not be read" if failed else "")
+        f"{len(scored)} of {len(results)} articles checked, {words:,} words, {passed} pass,"
+        f" mean score {mean:.1f}{unread}"
     )

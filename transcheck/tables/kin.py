@@ -1,13 +1,13 @@
 """English nouns that could render the same foreign word, from dictionaries of many languages."""
 
-import lzma
+import gzip
 from collections.abc import Mapping
 from functools import cache
 
 from transcheck.paths import resources
 from transcheck.text.stem import stem
 
-_FILE = "kin-en.tsv.xz"
+_FILE = "kin-en.tsv.gz"
 
 
 def kin(word: str) -> Mapping[str, float]:
@@ -28,7 +28,7 @@ def _of_stem(key: str) -> Mapping[str, float]:
 @cache
 def _lines() -> Mapping[str, tuple[str, ...]]:
     """The kin of each noun as they stand in the table, by the noun's stem."""
-    table = lzma.decompress((resources() / "tables" / _FILE).read_bytes()).decode("utf-8")
+    table = gzip.decompress((resources() / "tables" / _FILE).read_bytes()).decode("utf-8")
     lines: dict[str, tuple[str, ...]] = {}
     for line in table.splitlines():
         noun, _, kin_of_it = line.partition("\t")

@@ -6,7 +6,7 @@ from functools import partial
 from pathlib import Path
 
 from transcheck.paths import resources
-from transcheck.tables.build import lexicons, spelling
+from transcheck.tables.build import kin, lexicons, spelling
 from transcheck.tables.build.corpora import Corpora
 from transcheck.tables.lexicon import LANGUAGES
 
@@ -19,8 +19,13 @@ def _names(corpora: Corpora) -> Path:
     return corpora.write("names.tsv.gz", spelling.build(corpora))
 
 
+def _kin(corpora: Corpora) -> Path:
+    return corpora.write("kin-en.tsv.gz", kin.build(corpora))
+
+
 _TABLES: dict[str, Callable[[Corpora], Path]] = {
     **{f"lexicon-{language}": partial(_lexicon, language) for language in LANGUAGES},
+    "kin": _kin,
     "names": _names,
 }
 

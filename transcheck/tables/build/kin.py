@@ -59,12 +59,16 @@ def _pairs(corpora: Corpora) -> Iterator[tuple[str, str]]:
     for simplified, _, _, glosses, *_ in corpora.rows("dictionaries/cedict_cmn-eng", 4):
         if "to " not in glosses:
             yield from ((f"cmn {simplified}", noun) for noun in _nouns(glosses, between="/"))
+    yield from _from_english(corpora)
+
+
+def _from_english(corpora: Corpora) -> Iterator[tuple[str, str]]:
+    """The same from dictionaries whose headwords are English."""
     for language in _ENGLISH:
         for noun, _, _, translations, *_ in corpora.rows(f"dictionaries/wiktionary_eng-{language}", 4):
             if _WORD.fullmatch(noun):
-                for word in re.split(r"[,;]", translations):
-                    if word.strip():
-                        yield f"{language} {word.strip()}", noun
+                said = (word.strip() for word in re.split(r"[,;]", translations))
+                yield from ((f"{language} {word}", noun) for word in said if word)
 
 
 def _nouns(glosses: str, *, between: str = ";") -> Iterator[str]:
