@@ -19,6 +19,7 @@ from transcheck.paths import resources
 from . import fonts, house
 from .autosave import Autosave, Leftover, leftovers
 from .dialogs.recovery import Recovery
+from .focus_ring import FocusRing
 from .session import Session
 from .settings import Settings
 from .theme import Look
@@ -70,6 +71,7 @@ class Program:
         self.look = Look(self.settings.scheme)
         self.look.apply(app)
         self.look.changed.connect(lambda: self.look.apply(app))
+        self.ring = FocusRing(app, self.look)
         self.session = Session()
         self.window = Window(self.session, self.settings, self.look)
         self.autosave = Autosave(self.session)
