@@ -24,12 +24,16 @@ LONGEST_PIECE = {"Arabic": 3, "Cyrillic": 3, "Devanagari": 3, "Hebrew": 3, "Han"
 _NEVER_SEEN = math.log(0.0005)
 _PLAIN_LETTERS = str.maketrans(
     {"ı": "i", "ł": "l", "ø": "o", "đ": "d", "ð": "d", "æ": "ae", "œ": "oe", "ß": "ss", "þ": "th"}
-)
+)  # fmt: skip
 # How often a letter stands in Latin names at all (natural logarithms).
-_LETTERS = dict(zip("aeinorlsthmdkubgvcyzjpfwxq", map(math.log, (
-    0.145, 0.1, 0.085, 0.08, 0.075, 0.07, 0.055, 0.05, 0.042, 0.04, 0.037, 0.033, 0.03, 0.03, 0.024, 0.022, 0.02,
-    0.018, 0.015, 0.014, 0.013, 0.012, 0.011, 0.011, 0.003, 0.002,
-)), strict=True))  # fmt: skip
+_LETTERS = {
+    letter: math.log(share / 1000)
+    for letter, share in {
+        "a": 145, "e": 100, "i": 85, "n": 80, "o": 75, "r": 70, "l": 55, "s": 50, "t": 42, "h": 40, "m": 37,
+        "d": 33, "k": 30, "u": 30, "b": 24, "g": 22, "v": 20, "c": 18, "y": 15, "z": 14, "j": 13, "p": 12,
+        "f": 11, "w": 11, "x": 3, "q": 2,
+    }.items()
+}  # fmt: skip
 _RARE_LETTER = math.log(0.002)
 # Set on names held out from the learning, so that true pairs lie above one half and others below.
 _SLOPE = 2.5
