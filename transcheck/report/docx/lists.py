@@ -5,13 +5,15 @@ from collections.abc import Iterator, Sequence
 from transcheck.model import Family, Rendering, Severity, Term
 from transcheck.report.compose import Content
 from transcheck.report.docx.faces import Face
+from transcheck.report.docx.front import shortened
 from transcheck.report.docx.ooxml import Element, paragraph
 from transcheck.report.docx.runs import runs
 from transcheck.report.docx.styles import mark_style
 from transcheck.report.docx.tables import Cell, table
 from transcheck.report.flags import Flag
 
-_PLACES = 8
+_LONG_QUOTE = 90
+_PLACES = 6
 """Passages named behind a rendering; the rest are counted."""
 
 
@@ -33,7 +35,7 @@ def lists(content: Content, *, width: int, source: Face, target: Face) -> list[E
 
 
 def _flags(content: Content, width: int, target: Face) -> Element:
-    shares = (0.09, 0.27, 0.36, 0.28)
+    shares = (0.11, 0.27, 0.35, 0.27)
     head = [
         Cell([paragraph("TableHead", runs(text))])
         for text in ("Passage", "Words", "What is wrong", "Instead")
@@ -47,7 +49,11 @@ def _flag(content: Content, flag: Flag, target: Face) -> list[Cell]:
     label = content.label(flag.mark.issue.at.passage)
     says = flag.message if content.options.comments else flag.why
     style = mark_style(flag.family, flag.severity) if flag.drawn else ""
-    quote = runs(flag.quote, style, face=target) if flag.quote else runs("nothing stands here", "Muted")
+    quote = (
+        runs(shortened(flag.quote, _LONG_QUOTE), style, face=target)
+        if flag.quote
+        else runs("nothing stands here", "Muted")
+    )
     return [
         Cell([paragraph("TableText", runs(label, "Muted"))]),
         Cell([paragraph("TableQuote", quote)]),
@@ -57,7 +63,9 @@ def _flag(content: Content, flag: Flag, target: Face) -> list[Cell]:
 
 
 def _instead(flag: Flag, target: Face) -> list[Element]:
-    found = [paragraph("TableQuote", runs(text, face=target)) for text in flag.tries[:1]]
+    found = [
+        paragraph("TableQuote", runs(shortened(text, _LONG_QUOTE), face=target)) for text in flag.tries[:1]
+    ]
     if flag.outcome:
         found.append(paragraph("TableText", runs(flag.outcome, "Muted")))
     return found or [paragraph("TableText")]
@@ -106,7 +114,7 @@ def _rendering(rendering: Rendering, term: Term, target: Face) -> Iterator[Eleme
 def _where(content: Content, rendering: Rendering) -> str:
     """The passages a rendering stands in, the first few of them."""
     places = list(dict.fromkeys(content.label(at.passage) for at in rendering.occurrences))
-    more = f" and {len(places) - _PLACES} more" if len(places) > _PLACES else ""
+    more = f" + {len(places) - _PLACES}" if len(places) > _PLACES else ""
     return ", ".join(places[:_PLACES]) + more
 
 
