@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from transcheck.check.check import Check, Finding, InQuotes
 from transcheck.check.rules import KINDS, RuleFinding
 from transcheck.model import Alignment, Issue, Location, Passage, Side, issue_id
+from transcheck.text.scripts import isolated
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +33,7 @@ def flag(check: Check, finding: Finding, passage: Passage | None, alignment: Ali
         confidence=check.confidence if finding.confidence is None else finding.confidence,
         at=_place(finding, passage, alignment),
         quote="",
-        message=finding.message,
+        message=isolated(finding.message),
         explanation=check.explanation if finding.explanation is None else finding.explanation,
         suggestions=finding.suggestions,
         evidence=finding.evidence,

@@ -4,6 +4,8 @@ import unicodedata
 from collections import Counter
 from functools import lru_cache
 
+import regex
+
 # The first word of a character's Unicode name says its script; these name it otherwise.
 _ALIASES = {"CJK": "Han", "HIRAGANA": "Kana", "KATAKANA": "Kana", "HALFWIDTH": "Kana", "FULLWIDTH": "Latin"}
 _DIGITS = {"DIGIT"}
@@ -46,3 +48,19 @@ def base_language(tag: str) -> str:
 def is_rtl(language: str) -> bool:
     """Whether a language is written from right to left."""
     return base_language(language) in RTL_LANGUAGES
+
+
+_RIGHT_TO_LEFT = r"[\p{Bidi_Class=R}\p{Bidi_Class=AL}]"
+_FOREIGN_STRETCH = regex.compile(
+    rf"(?:\p{{Nd}}[\p{{Nd}}.,]*\s)?{_RIGHT_TO_LEFT}(?:[^A-Za-z“”=()]*(?:{_RIGHT_TO_LEFT}|\p{{M}}))?"
+)
+_ISOLATE, _POP, _LEFT_TO_RIGHT = "\u2068", "\u2069", "\u200e"
+
+
+def isolated(sentence: str) -> str:
+    """An English sentence whose right-to-left stretches keep their figures and leave ours alone.
+
+    A number that follows an Arabic letter would be drawn on its left, as if it belonged to it
+    (Unicode Annex 9, rule W2). Isolates and a mark behind each stretch prevent that.
+    """
+    return _FOREIGN_STRETCH.sub(rf"{_ISOLATE}\g<0>{_POP}{_LEFT_TO_RIGHT}", sentence)
