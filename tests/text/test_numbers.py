@@ -176,3 +176,8 @@ def test_the_span_takes_in_the_scale_and_the_whole_the_currency() -> None:
 
 def test_a_pointed_figure_keeps_both_readings_where_writers_differ() -> None:
     assert only("1.500", "es").readings == (Decimal(1500), Decimal("1.500"))
+
+
+@pytest.mark.parametrize("figure", ["1" + "0" * 28, "1" + "0" * 27 + " million 300"])
+def test_a_figure_longer_than_any_count_does_not_break_the_reader(figure: str) -> None:
+    assert numbers(figure, "en")

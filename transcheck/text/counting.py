@@ -5,6 +5,9 @@ from decimal import Decimal
 
 from transcheck.text.number_words import NumberWord, NumberWords, Sense
 
+_BEYOND_COUNTING = Decimal(10) ** 24
+"""No news counts so far; Decimal's 28 digits would not divide what follows."""
+
 
 @dataclass
 class Count:
@@ -67,7 +70,7 @@ class Count:
                 return False
             self.current, self.digits = value, figure
             self.figures = self.figures or figure
-            self.fractional = figure and value % 1 != 0
+            self.fractional = figure and value != value.to_integral_value()
             return True
         if (self.digits or figure) and not (joined and self.words.and_before_digits and not self.digits):
             return False
@@ -81,7 +84,13 @@ class Count:
         """Whether a number may follow what has been counted so far: 5 thousand | 300."""
         allowed = self.words.digits_after_scale or (joined and self.words.and_before_digits)
         total, smallest = self.parts[-1]
-        if self.fractional or smallest == 12 or value >= smallest or total % smallest:
+        if (
+            total >= _BEYOND_COUNTING
+            or self.fractional
+            or smallest == 12
+            or value >= smallest
+            or total % smallest
+        ):
             return False
         return allowed or not (figure or self.figures)
 
