@@ -52,6 +52,7 @@ class SuggestionRow(QRadioButton):
         return True  # the whole row, not only circle and label
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        self.setChecked(True)
         self.taken.emit()
 
     def paintEvent(self, event: QPaintEvent) -> None:
