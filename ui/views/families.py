@@ -11,7 +11,7 @@ from transcheck.model import Family, Severity
 from ..fonts import small
 from ..names import family_name
 from ..theme import Look
-from .marks import draw_line
+from .pencil import draw_line
 
 _GAP = 4.0
 

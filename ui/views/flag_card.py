@@ -14,7 +14,7 @@ from ..models.issues import IssueRole
 from ..names import category_name, severity_name
 from ..session import Session
 from ..theme import Look, Theme
-from .marks import draw_caret, draw_line
+from .pencil import draw_caret, draw_line
 
 HEIGHT = 61
 """Sixty pixels and the line that parts it from the next."""

@@ -11,7 +11,7 @@ from transcheck.model import Mark, PassageScore
 from ..fonts import figures, small
 from ..names import category_name, severity_name
 from ..theme import Look, Theme
-from .marks import draw_line, thickness
+from .pencil import draw_line, thickness
 
 WIDTH, HEIGHT, RADIUS = 34.0, 20.0, 10.0
 

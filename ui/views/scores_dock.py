@@ -23,7 +23,7 @@ from ..fonts import figures, small
 from ..models.scores import ScoreRole, ScoreTable
 from ..session import Session
 from ..theme import Look
-from .marks import draw_line
+from .pencil import draw_line
 from .score_bars import ScoreBars
 
 Index = QModelIndex | QPersistentModelIndex

@@ -10,7 +10,7 @@ from ..fonts import CARD, Typography, face, small
 from ..models.terms import Occurrence, TermRole, preferred_first
 from ..session import Session
 from ..theme import Look, Theme, mixed
-from .marks import draw_line
+from .pencil import draw_line
 
 HEIGHT, GROUP_HEIGHT, PLACE_HEIGHT = 40, 28, 29
 PAD = 18.0
