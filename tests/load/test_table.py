@@ -1,3 +1,4 @@
+# ruff: noqa: E501  sentences and markup read best on one line
 from pathlib import Path
 
 import pytest
@@ -107,6 +108,32 @@ def test_a_word_table_of_figures_is_no_translation(tmp_path: Path) -> None:
     path = saved(tmp_path, "a.docx", word(paragraph("A text.") + table(("Year", "Tons"), ("2024", "12"))))
     assert not is_bilingual(path)
     assert load_document(path).blocks[0].text == "A text."
+
+
+def test_a_table_in_two_languages_within_an_article_is_part_of_it(tmp_path: Path) -> None:
+    urdu, english = (
+        "وزیر نے کہا کہ بات چیت ختم ہو گئی ہے",
+        "The minister said that the talks were over and that he was glad",
+    )
+    body = paragraph(f"{english}. " * 20) + table((urdu, english), (urdu, english))
+    assert not is_bilingual(saved(tmp_path, "a.docx", word(body)))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Urdu, English\n\nTwo languages share a school in the town. Nobody has counted the pupils.\n",
+        "IT,UK\nThe hardware came late to all of the offices,The ministry had ordered it in spring and was told to wait\n",
+    ],
+)
+def test_a_text_that_begins_with_two_languages_is_no_table(tmp_path: Path, text: str) -> None:
+    assert not is_bilingual(saved(tmp_path, "a.txt", text))
+
+
+def test_a_spreadsheet_without_a_header_is_no_article(tmp_path: Path) -> None:
+    path = workbook(tmp_path / "a.xlsx", ("ایک", "one"))
+    with pytest.raises(LoadError, match="a spreadsheet, not an article"):
+        load_document(path)
 
 
 def test_a_table_without_a_header_says_what_to_do(tmp_path: Path) -> None:

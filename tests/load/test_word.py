@@ -59,8 +59,14 @@ def test_a_text_box_is_read_once_after_its_paragraph() -> None:
 
 
 def test_a_prompt_that_nobody_replaced_is_no_text() -> None:
-    prompt = f"<w:sdt><w:sdtPr><w:showingPlcHdr/></w:sdtPr><w:sdtContent>{paragraph('Click here')}</w:sdtContent></w:sdt>"
-    assert texts(prompt + paragraph("Text")) == ["Text"]
+    grey = '<w:p><w:r><w:rPr><w:rStyle w:val="Platzhalter"/></w:rPr><w:t>Click here</w:t></w:r></w:p>'
+    styles = '<w:style w:styleId="Platzhalter"><w:name w:val="Placeholder Text"/></w:style>'
+    control = "<w:sdt><w:sdtPr><w:showingPlcHdr/></w:sdtPr><w:sdtContent>{}</w:sdtContent></w:sdt>"
+    assert texts(control.format(grey) + paragraph("Text"), styles=styles) == ["Text"]
+    assert texts(control.format(paragraph("Typed over")) + grey, styles=styles) == [
+        "Typed over",
+        "Click here",
+    ]
 
 
 def test_headings_are_told_by_the_name_of_their_style() -> None:

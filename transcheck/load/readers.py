@@ -25,6 +25,9 @@ def read(opened: Opened) -> Reading:
     """The paragraphs of an article. Raises `LoadError` where the file holds no single text."""
     kind = kind_of(opened)
     reader = _READERS.get(kind)
+    if kind is Kind.WORKBOOK:
+        what = "is a spreadsheet, not an article"
+        raise opened.refuse(what, "name its columns `source` and `target` and open it alone")
     if reader is None:
         what = f"is a {kind} file, which holds source and translation together"
         raise opened.refuse(what, "open it alone, without a second file")

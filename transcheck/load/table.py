@@ -14,9 +14,11 @@ from transcheck.load.detect import UNKNOWN, detect_language
 from transcheck.load.encoding import decode
 from transcheck.load.opening import LARGEST_TEXT, Opened
 from transcheck.load.rows import RawRow, Rows
-from transcheck.load.word import read_tables
+from transcheck.load.word import read_tables, read_word
 from transcheck.load.workbook import read_sheets
 from transcheck.text.languages import facts, known_languages
+from transcheck.text.scripts import base_language, main_script
+from transcheck.text.words import count_words
 
 Table = Sequence[Sequence[str]]
 
@@ -28,6 +30,12 @@ _DELIMITERS = "\t,;|"
 _HEADER_WITHIN = 10
 """Rows of a spreadsheet that may stand above its header."""
 _WIDEST_WORD_TABLE = 3
+_MOSTLY = 0.7
+"""Share of a Word file's text that its tables hold where it is an export of a translation."""
+_FEWEST_WORDS = 10
+"""In a column, for its language to be told."""
+_FEWEST_ALIKE = 60
+"""The same where both columns are in one script: a list of abbreviations looks like two languages."""
 _LONGEST_HEADER = 2000
 
 
@@ -51,8 +59,11 @@ def read_delimited(opened: Opened) -> Rows | None:
         return None
     for delimiter in _DELIMITERS:
         columns = columns_of(next(csv.reader([first], delimiter=delimiter), []))
-        if columns is not None:
-            return _rows(_records(opened, text, delimiter)[1:], columns)
+        if columns is None:
+            continue
+        records = _records(opened, text, delimiter)[1:]
+        if _are_rows(records, columns) and _are_as_named(records, columns):
+            return _rows(records, columns)
     return None
 
 
@@ -62,14 +73,14 @@ def read_workbook(opened: Opened) -> Rows | None:
         table = list(sheet)
         for n, row in enumerate(table[:_HEADER_WITHIN]):
             columns = columns_of(row)
-            if columns is not None:
+            if columns is not None and _are_as_named(table[n + 1 :], columns):
                 return _rows(table[n + 1 :], columns)
     return None
 
 
 def read_word_table(opened: Opened) -> Rows | None:
     """The rows of a Word table whose header names source and target, or whose columns are two languages."""
-    tables = [table for table in read_tables(opened) if len(table) > 1]
+    tables = _main_tables(opened)
     for table in tables:
         columns = columns_of(table[0])
         if columns is not None:
@@ -78,13 +89,21 @@ def read_word_table(opened: Opened) -> Rows | None:
     return next((rows for table in tables if (rows := _by_languages(table)) is not None), None)
 
 
+def _main_tables(opened: Opened) -> list[Table]:
+    """The tables of a Word file that is nothing but tables; a table within an article is part of it."""
+    tables: list[Table] = [table for table in read_tables(opened) if len(table) > 1]
+    inside = sum(len(cell) for table in tables for row in table for cell in row)
+    whole = sum(len(paragraph.text) for paragraph in read_word(opened).paragraphs)
+    return tables if inside > _MOSTLY * whole else []
+
+
 def columns_of(header: Sequence[str]) -> Columns | None:
     """Where the header row has source and target, None where it names no two such columns."""
     names = [" ".join(name.split()).strip("*:").casefold() for name in header]
     languages = {n: language for n, name in enumerate(names) if (language := _language_of(name))}
     source, target = _find(names, _SOURCES), _find(names, _TARGETS)
-    if (source < 0 or target < 0) and len(languages) >= 2:
-        source, target = list(languages)[:2]
+    if (source < 0 or target < 0) and len(set(languages.values())) == len(languages) == 2:
+        source, target = languages
     if source < 0 or target < 0:
         return None
     return Columns(
@@ -177,16 +196,38 @@ def _by_languages(table: Table) -> Rows | None:
     width = max(len(row) for row in table)
     if not 2 <= width <= _WIDEST_WORD_TABLE:
         return None
-    found = [(n, detect_language([_cell(row, n) for row in table])) for n in range(width)]
+    found = [(n, _language_of_column(table, n)) for n in range(width)]
     told = [(n, language) for n, language in found if language != UNKNOWN]
     if len(told) != 2 or told[0][1] == told[1][1]:
         return None
     (source, source_language), (target, target_language) = told
+    texts = [" ".join(_cell(row, n) for row in table) for n, _ in told]
+    if main_script(texts[0]) == main_script(texts[1]) and any(count_words(t) < _FEWEST_ALIKE for t in texts):
+        return None
     number = next((n for n in range(width) if n not in (source, target)), -1)
     columns = Columns(
         source, target, number, source_language=source_language, target_language=target_language
     )
     return _rows(_iterated(table), columns)
+
+
+def _language_of_column(table: Table, n: int) -> str:
+    texts = [_cell(row, n) for row in table]
+    return detect_language(texts) if count_words(" ".join(texts)) >= _FEWEST_WORDS else UNKNOWN
+
+
+def _are_rows(table: Table, columns: Columns) -> bool:
+    """Whether most lines have the columns: an article may begin with the line "Urdu, English"."""
+    last = max(columns.source, columns.target)
+    return 2 * sum(1 for row in table if len(row) > last) >= len(table)
+
+
+def _are_as_named(table: Table, columns: Columns) -> bool:
+    """Whether columns named by languages may be in them: "IT" and "UK" also head other columns."""
+    named = ((columns.source, columns.source_language), (columns.target, columns.target_language))
+    found = [(language, _language_of_column(table, n)) for n, language in named if language]
+    known = [(language, other) for language, other in found if other != UNKNOWN]
+    return not known or any(base_language(other) == language for language, other in known)
 
 
 def _iterated(table: Table) -> Iterator[Sequence[str]]:

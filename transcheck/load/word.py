@@ -35,7 +35,13 @@ _BODY_LEVEL = 9
 _DEEPEST_STYLE = 20
 _TWO_BREAKS = re.compile(r"\n\s*\n")
 
-Styles = Mapping[str, BlockKind | None]
+
+@dataclass(frozen=True, slots=True)
+class Styles:
+    """What a file's styles are for, by their ids: kinds of paragraphs, and prompts of content controls."""
+
+    kinds: Mapping[str, BlockKind | None] = field(default_factory=dict)
+    prompts: frozenset[str] = frozenset({"PlaceholderText"})
 
 
 def read_word(opened: Opened) -> Reading:
@@ -61,7 +67,7 @@ def read_tables(opened: Opened) -> tuple[tuple[tuple[str, ...], ...], ...]:
 
 def _row(row: "_Element") -> tuple[str, ...]:
     cells = (cell for cell in descendants(row, "tc") if not _is_inside(cell, "tc", until=row))
-    return tuple("\n".join(p.text for p in _paragraphs(cell, {})) for cell in cells)
+    return tuple("\n".join(p.text for p in _paragraphs(cell, Styles())) for cell in cells)
 
 
 def _is_inside(element: "_Element", name: str, *, until: "_Element | None" = None) -> bool:
@@ -109,7 +115,7 @@ def _paragraphs(root: "_Element", styles: Styles) -> Iterator[Paragraph]:
     for event, element in walk:
         name = local(element)
         if event == "start":
-            if name in _UNSEEN or _is_hidden(element, name):
+            if name in _UNSEEN or _is_hidden(element, name, styles):
                 walk.skip_subtree()
             elif name == "p":
                 opened.append(_Open(_kind(element, styles), _is_joined(element), pieces=carried))
@@ -138,13 +144,21 @@ def _finished(paragraph: _Open) -> Iterator[Paragraph]:
             yield Paragraph(tidy(text), paragraph.kind)
 
 
-def _is_hidden(element: "_Element", name: str) -> bool:
-    """A run formatted as hidden, or a content control that still shows its own prompt."""
-    if name == "r":
-        return any(_is_on(mark) for rpr in children(element, "rPr") for mark in children(rpr, "vanish"))
-    return name == "sdt" and any(
-        True for settings in children(element, "sdtPr") for _ in children(settings, "showingPlcHdr")
-    )
+def _is_hidden(element: "_Element", name: str, styles: Styles) -> bool:
+    """A run formatted as hidden, or the prompt of a content control that nobody has filled in."""
+    if name != "r":
+        return False
+    settings = list(children(element, "rPr"))
+    if any(_is_on(mark) for rpr in settings for mark in children(rpr, "vanish")):
+        return True
+    named = (attribute(style, "val") for rpr in settings for style in children(rpr, "rStyle"))
+    return any(style in styles.prompts for style in named) and _is_in_prompt(element)
+
+
+def _is_in_prompt(run: "_Element") -> bool:
+    controls = (ancestor for ancestor in run.iterancestors() if local(ancestor) == "sdt")
+    settings = (s for control in controls for s in children(control, "sdtPr"))
+    return any(True for s in settings for _ in children(s, "showingPlcHdr"))
 
 
 def _is_on(mark: "_Element") -> bool:
@@ -160,7 +174,7 @@ def _is_joined(paragraph: "_Element") -> bool:
 def _kind(paragraph: "_Element", styles: Styles) -> BlockKind | None:
     for settings in children(paragraph, "pPr"):
         style = next((attribute(s, "val") for s in children(settings, "pStyle")), "")
-        kind = styles.get(style) or _kind_of_settings(settings)
+        kind = styles.kinds.get(style) or _kind_of_settings(settings)
         if kind is not None:
             return kind
     return BlockKind.CELL if _is_in_table(paragraph) else None
@@ -186,22 +200,27 @@ def _kind_of_settings(settings: "_Element") -> BlockKind | None:
 
 
 def _styles(package: Package) -> Styles:
-    """The kind of paragraph that each style is for, by the style's id."""
     name = f"{_main_part(package).rpartition('/')[0]}/styles.xml"
     if name not in package.names:
-        return {}
+        return Styles()
     root = parse_xml(package.opened, package.part(name))
     elements = {attribute(style, "styleId"): style for style in children(root, "style")}
-    return {style: _kind_of_style(style, elements) for style in elements}
+    prompts = frozenset(s for s, element in elements.items() if _name_of(element) == "placeholder text")
+    return Styles({style: _kind_of_style(style, elements) for style in elements}, prompts)
+
+
+def _name_of(style: "_Element") -> str:
+    """A style's name, which Word keeps in English whatever language it speaks."""
+    return next((attribute(name, "val") for name in children(style, "name")), "").lower()
 
 
 def _kind_of_style(style: str, elements: Mapping[str, "_Element"]) -> BlockKind | None:
-    """By the style's name, which Word keeps in English, then by what it is based on."""
+    """By the style's name or outline level, then by those of what it is based on."""
     for _ in range(_DEEPEST_STYLE):
         element = elements.get(style)
         if element is None:
             return None
-        kind = _kind_of_name(next((attribute(n, "val") for n in children(element, "name")), "").lower())
+        kind = _kind_of_name(_name_of(element))
         kind = kind or next((k for s in children(element, "pPr") if (k := _kind_of_settings(s))), None)
         if kind is not None:
             return kind
