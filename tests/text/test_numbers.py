@@ -181,3 +181,36 @@ def test_a_pointed_figure_keeps_both_readings_where_writers_differ() -> None:
 @pytest.mark.parametrize("figure", ["1" + "0" * 28, "1" + "0" * 27 + " million 300"])
 def test_a_figure_longer_than_any_count_does_not_break_the_reader(figure: str) -> None:
     assert numbers(figure, "en")
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        ("en", "12 to 14 million visitors", [12_000_000, 14_000_000]),
+        ("en", "S$18 to S$21 billion", [18 * 10**9, 21 * 10**9]),
+        ("en", "between 1.27 and 2.5 million", [1_270_000, 2_500_000]),
+        ("de", "5 bis 10 Millionen Euro", [5_000_000, 10_000_000]),
+        ("ur", "12 سے 14 لاکھ", [1_200_000, 1_400_000]),
+        ("en", "12 men in 14 million homes", [12, 14_000_000]),
+        ("en", "14 million to 16 million", [14_000_000, 16_000_000]),
+    ],
+)
+def test_what_opens_a_range_shares_the_scale_of_its_end(
+    language: str, text: str, expected: list[int]
+) -> None:
+    assert values(text, language) == expected
+
+
+def test_two_digits_side_by_side_in_chinese_are_either_of_them() -> None:
+    assert only("一万六七千元", "zh").readings == (Decimal(16_000), Decimal(17_000))
+
+
+def test_a_bare_day_of_the_month_is_no_quantity() -> None:
+    assert values("11日消息，10日及11日", "zh") == []
+
+
+@pytest.mark.parametrize(
+    "text", ["31.5 billion U.S. dollars", "31.5 billion Singapore dollars", "NT$31.5 billion"]
+)
+def test_an_adjective_may_part_a_sum_from_its_currency(text: str) -> None:
+    assert only(text, "en").unit == "dollar"

@@ -25,6 +25,10 @@ class Count:
     figures: bool = False
     fractional: bool = False
     positional: int = 0
+    either: tuple[Decimal, Decimal] | None = None
+    """六七千: six or seven thousand."""
+    either_size: Decimal = Decimal(1)
+    first_figure: Decimal | None = None
     bare: bool = False
     fraction: bool = False
     weak: bool = False
@@ -70,6 +74,7 @@ class Count:
                 return False
             self.current, self.digits = value, figure
             self.figures = self.figures or figure
+            self.first_figure = value if figure and not self.parts else self.first_figure
             self.fractional = figure and value != value.to_integral_value()
             return True
         if (self.digits or figure) and not (joined and self.words.and_before_digits and not self.digits):
@@ -101,6 +106,8 @@ class Count:
             if value > 9 or (current > 9 and not self.positional):
                 return None
             self.positional += 1
+            next_to = self.positional == 1 and value == current + 1
+            self.either = (current, value) if next_to else None
             return current * 10 + value
         tens = current % 10 == 0 and 20 <= current <= 90
         if tens and 1 <= value <= 9 and (not joined or words.and_after_tens):
@@ -127,6 +134,7 @@ class Count:
             if self.words.unspaced and size not in (10, 100):
                 return False
             count, self.bare = Decimal(1), not (joined and above) and not (self.words.unspaced and size == 10)
+        self.either_size *= size if self.either else 1
         total = sum((part for part, _ in below), count or Decimal(0)) * size
         self.parts = [*above, (total, size)]
         self.current = None
@@ -161,9 +169,18 @@ class Count:
         return True
 
     @property
+    def scale(self) -> Decimal:
+        """What the figure it began with is multiplied by."""
+        return self.value / self.first_figure if self.first_figure and len(self.parts) == 1 else Decimal(1)
+
+    @property
     def values(self) -> tuple[Decimal, ...]:
         """All readings: those of the only figure in it, carried through its scales."""
         value = self.value
+        if self.either is not None:
+            low, high = self.either
+            rest = value - (low * 10 + high) * self.either_size
+            return (rest + low * self.either_size, rest + high * self.either_size)
         if len(self.readings) < 2 or value in self.readings:
             return self.readings if len(self.readings) > 1 else (value,)
         factor = value / self.readings[0] if self.readings[0] else Decimal(1)

@@ -116,7 +116,7 @@ def _numbered(rows: Sequence[Sequence[str]], calendar: Calendar) -> dict[str, tu
 
 
 _ORDINAL = r"(?:st|nd|rd|th|er|º|\.|-?го|-?е|ویں|वीं|मे|مه)?"
-_BEFORE = regex.compile(rf"(?<![\d.,:/])(\d{{1,2}}){_ORDINAL}[\s\-]*(?:of|de|of the|نېټه د)?\s*$")
+_BEFORE = regex.compile(rf"(?<![\d.,:/])(\d{{1,2}}){_ORDINAL}(?:\s|-|\s?(?:of|de|of the|نېټه د)\s)?$")
 _BEFORE_RANGE = regex.compile(r"\d{1,2}\s*(?:-|to|and|تا|سے|से|au|al|bis|y|et)\s*$")
 _AFTER = regex.compile(
     r"\.?[\s\-]*(?:په\s*)?(\d{1,2})(?:st|nd|rd|th)?(?![\d:%]|[.,]\d|\s*(?:a\.?m|p\.?m|per|million|billion))"

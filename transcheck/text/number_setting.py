@@ -7,6 +7,11 @@ from transcheck.text.number_tokens import Token
 from transcheck.text.number_words import NumberWords
 from transcheck.text.quantity import CURRENCIES, NumberKind, Quantity
 
+_DAY_OF_MONTH = "date"
+"""What 日 and 号 count: a day without its month is a date all the same."""
+_ADJECTIVES = 2
+"""Words that may stand between a sum and its currency: Hong Kong dollars, U.S. dollars (two tokens)."""
+
 
 class Setting:
     """The text around its numbers."""
@@ -78,19 +83,31 @@ class Setting:
         gap = self.text[end : self.tokens[after].start]
         if len(gap) > 2 or gap.strip(" \u00a0\u202f\u200c-‑’'"):
             return None
-        found = self.words.match(self.words.units, self.tokens, after)
-        if found is None:
-            return None
-        unit, length = found
-        return unit, Span(self.tokens[after].start, self.tokens[after + length - 1].end)
+        for skipped in range(_ADJECTIVES + 1):
+            at = after + skipped
+            found = self.words.match(self.words.units, self.tokens, at) if at < len(self.tokens) else None
+            if found is not None and (not skipped or found[0] in CURRENCIES):
+                unit, length = found
+                return unit, Span(self.tokens[at].start, self.tokens[at + length - 1].end)
+            if at >= len(self.tokens) or not self._is_adjective(at):
+                return None
+        return None
+
+    def _is_adjective(self, at: int) -> bool:
+        """Whether a capitalised word may stand between a sum and its currency: U.S. dollars."""
+        token = self.tokens[at]
+        gap = self.text[token.end : self.tokens[at + 1].start] if at + 1 < len(self.tokens) else ""
+        return self.text[token.start].isupper() and len(gap) <= 2 and not gap.strip(" .\u00a0")
 
     def _named(self, quantity: Quantity, first: int, after: int) -> Quantity:
         """Figures that are part of a name or a time of day are marked so, and weak."""
         if quantity.spelt:
             return quantity
+        if quantity.unit == _DAY_OF_MONTH:
+            return replace(quantity, weak=True)
         if self._is_time(quantity.span):
             return replace(quantity, kind=NumberKind.TIME, weak=True)
-        if self._is_code(quantity, first, after):
+        if self._is_code(quantity, first, after) or self._is_listing(quantity.span):
             return replace(quantity, kind=NumberKind.CODE, weak=True)
         if self._beside_a_figure(first, after) or self._is_height(quantity, first, after):
             return replace(quantity, weak=True)
@@ -138,6 +155,11 @@ class Setting:
         if behind is None or behind.start != span.end or quantity.unit or self.words.unspaced:
             return False
         return quantity.kind is not NumberKind.ORDINAL and not behind.figure and behind.text[:1].isalpha()
+
+    def _is_listing(self, span: Span) -> bool:
+        """A stock's code with its exchange: 600884.SH."""
+        behind = self.text[span.end : span.end + 3]
+        return len(span) >= 4 and behind[:1] == "." and behind[1:].isalpha() and behind[1:].isupper()
 
 
 def _is_sign(shown: str) -> bool:

@@ -15,6 +15,7 @@ import regex
 from transcheck.model import Span
 from transcheck.text.counting import Count
 from transcheck.text.figures import readings
+from transcheck.text.number_ranges import with_shared_scales
 from transcheck.text.number_setting import Setting
 from transcheck.text.number_tokens import Token
 from transcheck.text.number_words import NumberWord, NumberWords, Sense, number_words
@@ -27,7 +28,8 @@ def numbers(text: str, language: str) -> tuple[Quantity, ...]:
     words = number_words(language)
     tokens = words.tokens(text)
     reader = _Reader(text, words, tokens)
-    return tuple(sorted(reader.read(), key=lambda q: (q.span, q.value)))
+    found = sorted(reader.read(), key=lambda q: (q.span, q.value))
+    return with_shared_scales(text, found)
 
 
 # Figures inside addresses, handles and tags are no quantities.
@@ -164,8 +166,8 @@ class _Reader:
     def _quantity(self, number: Count, first: int, after: int) -> tuple[Quantity, int]:
         span = Span(number.start, number.end)
         spelt = not any(token.figure for token in self.tokens[first:after])
-        weak = number.weak or number.ordinal or (number.bare and number.taken == 1) or number.positional == 1
-        quantity = Quantity(span=span, readings=number.values, weak=weak, spelt=spelt)
+        weak = number.weak or number.ordinal or (number.bare and number.taken == 1)
+        quantity = Quantity(span=span, readings=number.values, weak=weak, spelt=spelt, scale=number.scale)
         if number.fraction:
             quantity = replace(quantity, kind=NumberKind.FRACTION)
         return self.setting.described(quantity, first, after)

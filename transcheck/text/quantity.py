@@ -44,6 +44,8 @@ class Quantity:
     unit_span: Span | None = None
     weak: bool = False
     spelt: bool = False
+    scale: Decimal = Decimal(1)
+    """What its figure is multiplied by: a million in "2.5 million"."""
 
     @property
     def value(self) -> Decimal:
