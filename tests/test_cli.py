@@ -9,6 +9,7 @@ import pytest
 
 from transcheck.cli import main
 from transcheck.paths import resources
+from transcheck.review import open_review
 
 SOURCE = resources() / "sample" / "source.ur.txt"
 TARGET = resources() / "sample" / "translation.en.txt"
@@ -211,3 +212,31 @@ def test_two_texts_that_have_nothing_in_common_go_on_with_a_warning(
     other.write_text(_BREAD, encoding="utf-8")
     assert _run("check", SOURCE, other) == 0
     assert "little to do with each other" in capsys.readouterr().out
+
+
+def test_an_editors_changes_come_back_from_the_word_report(
+    folder: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    _run("check", SOURCE, TARGET, "--quiet", "--review", folder / "a.tcreview", "--report", folder / "a.docx")
+    document = docx.Document(str(folder / "a.docx"))
+    runs = [r for t in document.tables for c in t._cells for p in c.paragraphs for r in p.runs]
+    runs += [r for p in document.paragraphs for r in p.runs]
+    run = next(r for r in runs if "the repair of the Noorgarh dam" in r.text)
+    run.text = run.text.replace("the repair of", "repairs to")
+    document.save(str(folder / "back.docx"))
+    assert _run("merge", folder / "a.tcreview", folder / "back.docx") == 0
+    assert "1 passages rewritten" in capsys.readouterr().out
+    saved = open_review(folder / "a.tcreview")
+    assert ["repairs to" in edit.after for edit in saved.review.edits] == [True]
+    assert any("repairs to the Noorgarh dam" in p.target for p in saved.report.alignment.passages)
+
+
+def test_a_word_file_that_is_no_report_of_the_article_is_refused(
+    folder: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    _run("check", SOURCE, TARGET, "--quiet", "--review", folder / "a.tcreview")
+    before = (folder / "a.tcreview").read_bytes()
+    docx.Document().save(str(folder / "other.docx"))
+    assert _run("merge", folder / "a.tcreview", folder / "other.docx") == 2
+    assert "no report of this article" in capsys.readouterr().err
+    assert (folder / "a.tcreview").read_bytes() == before

@@ -89,6 +89,13 @@ def _report(verb: argparse.ArgumentParser) -> None:
     verb.add_argument("out", type=Path, metavar="OUT", help=f"the ending picks the kind: {_KINDS}")
 
 
+def _merge(verb: argparse.ArgumentParser) -> None:
+    verb.add_argument("review", type=Path, metavar="REVIEW", help="the saved review the report was made from")
+    verb.add_argument("reviewed", type=Path, metavar="REVIEWED", help="the Word report that came back")
+    verb.add_argument("--profile", type=Path, metavar="FILE", help="house style (TOML)")
+    verb.add_argument("--quiet", action="store_true", help="print nothing")
+
+
 def _checks(verb: argparse.ArgumentParser) -> None:
     verb.add_argument("name", nargs="?", metavar="NAME", help="a check to explain, with its examples")
 
@@ -121,5 +128,6 @@ _DECLARED: dict[str, tuple[str, Callable[[argparse.ArgumentParser], None]]] = {
     "segment": ("find the sentences of a text", _segment),
     "batch": ("check many article pairs on all cores", _batch),
     "report": ("write a report from a saved review", _report),
+    "merge": ("take an editor's answers back from the Word report", _merge),
     "checks": ("list the checks, or explain one", _checks),
 }

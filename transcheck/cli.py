@@ -190,6 +190,27 @@ def _report(options: argparse.Namespace) -> int:
     return DONE
 
 
+def _merge(options: argparse.Namespace) -> int:
+    from dataclasses import replace
+
+    from transcheck.recheck import recheck
+    from transcheck.report.docx.back import read_back
+    from transcheck.review import open_review, save
+
+    saved = open_review(options.review)
+    back = read_back(options.reviewed, saved.report, saved.review)
+    edited = {edit.passage: edit.after for edit in saved.review.edits}
+    changed = {e.passage for e in back.review.edits if edited.get(e.passage) != e.after}
+    changed |= edited.keys() - {e.passage for e in back.review.edits}
+    report = recheck(saved.report, back.review, saved.loaded, changed, profile=_profile(options))
+    save(replace(saved, report=report, review=back.review), options.review)
+    if not options.quiet:
+        print(f"{len(back.changes)} changes taken into {options.review}, {len(changed)} passages rewritten")
+        for id in back.missing:
+            print(f"Passage {id} was not found in {options.reviewed}; it stays as it was")
+    return DONE
+
+
 def _checks(options: argparse.Namespace) -> int:
     from transcheck.check.explain import explain, listing
 
@@ -325,5 +346,6 @@ _VERBS = {
     "segment": _segment,
     "batch": _batch,
     "report": _report,
+    "merge": _merge,
     "checks": _checks,
 }
