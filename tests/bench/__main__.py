@@ -18,6 +18,7 @@ from tests.bench.shared import SHARED
 _SECTIONS = {
     "alignment": "Alignment, strict F1 of links",
     "segmentation": "Segmentation, boundary F1",
+    "furniture": "Page furniture cut from news that has none",
     "detection": "Flags against three professional raters (WMT23 zh→en news, dev)",
     "silence": "Silence on good English, false flags per 1,000 words",
     "drift": "Drift of terms and names on untouched news",

@@ -35,7 +35,7 @@ def minority(uses: Iterable[Use], message: str, *, least: int = 2) -> Iterator[F
         if use.way != usual:
             yield Finding(
                 span=use.span,
-                message=message.format(way=use.way, usual=usual),
+                message=message.format(way=use.way, usual=usual.lower() if usual.istitle() else usual),
                 suggestions=use.instead,
                 passage=use.passage,
                 evidence=examples,
