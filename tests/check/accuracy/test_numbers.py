@@ -62,3 +62,9 @@ def test_a_missing_number_is_a_place_before_the_full_stop() -> None:
     target = "Police arrested people."
     (finding,) = findings(numbers, "پولیس نے 340 افراد گرفتار کیے", target)
     assert (finding.span.start, finding.span.end) == (len(target) - 1, len(target) - 1)
+
+
+def test_numbers_that_went_with_one_clause_are_told_once() -> None:
+    (finding,) = findings(numbers, "پولیس نے 340 افراد اور 57 گاڑیاں پکڑیں", "Police were busy.")
+    assert finding.message == "The source says 340 and 57; the translation leaves them out"
+    assert len(finding.evidence) == 2

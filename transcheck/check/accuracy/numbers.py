@@ -91,30 +91,38 @@ def _changed(passage: Passage, context: Context, found: Figures) -> Iterator[Fin
 
 
 def _missing(passage: Passage, context: Context, found: Figures) -> Iterator[Finding]:
-    for quantity in found.ledger.missing:
-        if _tells_little(quantity) or said_in_other_groups(quantity, passage.source, passage.target):
-            continue
-        said = equation(quantity, passage.source, context.target_language)
+    lost = [
+        quantity
+        for quantity in found.ledger.missing
+        if not _tells_little(quantity) and not said_in_other_groups(quantity, passage.source, passage.target)
+    ]
+    if lost:  # several go with one clause that was left out: one flag is enough
+        said = [equation(quantity, passage.source, context.target_language) for quantity in lost]
+        them = "it" if len(lost) == 1 else "them"
         yield Finding(
-            span=place_facing(passage, quantity.span),
-            message=f"The source says {said}; the translation leaves it out",
-            evidence=at_source(passage, quantity.whole),
+            span=place_facing(passage, lost[0].span),
+            message=f"The source says {_listed(said)}; the translation leaves {them} out",
+            evidence=tuple(place for quantity in lost for place in at_source(passage, quantity.whole)),
             category="accuracy/omission",
             confidence=0.55,
         )
 
 
 def _added(passage: Passage, found: Figures) -> Iterator[Finding]:
-    for quantity in found.ledger.added:
-        if _tells_little(quantity):
-            continue
+    new = [quantity for quantity in found.ledger.added if not _tells_little(quantity)]
+    if new:
+        said = [quantity.whole.of(passage.target) for quantity in new]
         yield Finding(
-            span=quantity.span,
-            message=f"{quantity.whole.of(passage.target)} is not in the source",
+            span=new[0].span,
+            message=f"{_listed(said)} {'is' if len(new) == 1 else 'are'} not in the source",
             category="accuracy/addition",
             severity=Severity.MINOR,
             confidence=0.5,
         )
+
+
+def _listed(items: list[str]) -> str:
+    return " and ".join(filter(None, (", ".join(items[:-1]), items[-1])))
 
 
 def _tells_little(quantity: Quantity) -> bool:
