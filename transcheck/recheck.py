@@ -18,21 +18,31 @@ def recheck(
     *,
     profile: Profile,
     termbases: Sequence[Termbase] = (),
+    whole: bool = True,
     cancelled: Stopped = never,
 ) -> Report:
     """A report on the article as it now reads.
 
     `changed` passages are segmented, linked and checked anew; the flags that single
-    passages got elsewhere are kept. Terms and article-wide checks see the whole article.
+    passages got elsewhere are kept. Terms and article-wide checks see the whole article;
+    with `whole` False they are left as they were, so that a person who types is answered
+    at once, however long the article is.
     """
     alignment = _as_it_reads(report, review, loaded)
     stop_if(cancelled)
-    traced = terms.harvest(alignment, termbases=termbases)
+    traced = terms.harvest(alignment, termbases=termbases) if whole else report.terms
     stop_if(cancelled)
+    article_wide = frozenset(one.id for one in check.catalogue() if one.article is not None)
     fresh, diagnostics = find_issues(
-        alignment, traced, profile=profile, termbases=termbases, passages=changed, cancelled=cancelled
+        alignment,
+        traced,
+        profile=profile if whole else replace(profile, disabled=profile.disabled | article_wide),
+        termbases=termbases,
+        passages=changed,
+        cancelled=cancelled,
     )
-    kept = _kept(report, alignment, changed)
+    made_anew = article_wide if whole else frozenset[str]()
+    kept = _kept(report, alignment, changed, left=article_wide - made_anew, made_anew=made_anew)
     order = alignment.number
     issues = sorted((*kept, *fresh), key=lambda i: (order(i.at.passage), i.at.span, i.id))
     about_the_pair = tuple(d for d in report.diagnostics if d.where == "pair")
@@ -70,13 +80,22 @@ def _as_it_reads(report: Report, review: Review, loaded: Alignment) -> Alignment
     return now.with_passages(settled(passage) for passage in now.passages)
 
 
-def _kept(report: Report, alignment: Alignment, changed: Collection[PassageId]) -> list[Issue]:
-    """The flags of checks of single passages in passages that stayed as they were."""
-    article_wide = {one.id for one in check.catalogue() if one.article is not None}
+def _kept(
+    report: Report,
+    alignment: Alignment,
+    changed: Collection[PassageId],
+    *,
+    left: Collection[str],
+    made_anew: Collection[str],
+) -> list[Issue]:
+    """The flags that still stand: those of passages that stayed as they were, and of checks in `left`.
+
+    Flags of checks in `made_anew` are not kept.
+    """
     return [
         issue
         for issue in report.issues
-        if issue.check not in article_wide
-        and issue.at.passage not in changed
-        and issue.at.passage in alignment
+        if issue.at.passage in alignment
+        and issue.check not in made_anew
+        and (issue.at.passage not in changed or issue.check in left)
     ]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import logging
 import os
 import signal
@@ -27,6 +28,11 @@ from .window import Window
 
 _UNUSABLE = 2
 """The exit status of a call that cannot be answered."""
+
+_COLLECT_AFTER = (50_000, 20, 100)
+"""Python stops every thread while it looks through all objects for garbage, up to half a second
+with a long article open. The engine makes millions of short-lived values and hardly a cycle, so
+looking is made rare."""
 
 _log = logging.getLogger(__name__)
 
@@ -78,6 +84,8 @@ class Program:
         self.muting = house.Muting(self.session)
         self._told: set[tuple[object, ...]] = set()
         sys.excepthook = self._unexpected
+        self._collected_after = gc.get_threshold()
+        gc.set_threshold(*_COLLECT_AFTER)
 
     def run(self) -> int:
         """Show the window until it is closed. Returns the exit status."""
@@ -100,6 +108,7 @@ class Program:
         self.session.close()
         self.autosave.end()
         sys.excepthook = sys.__excepthook__
+        gc.set_threshold(*self._collected_after)
 
     def _rescue(self, leftover: Leftover) -> None:
         self.autosave.inherit(leftover)

@@ -7,6 +7,7 @@ looked at it again.
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Hashable, Sequence
 from dataclasses import dataclass, replace
 from itertools import chain, groupby
@@ -31,9 +32,9 @@ from transcheck.model import (
 )
 
 from . import anchor, decisions
-from .checker import Checker, Question
+from .checker import Checker, Depth, Question
 from .engine import Engine
-from .tasks import Tasks
+from .tasks import Progress, Stopped, Tasks
 from .undo import Replace
 
 if TYPE_CHECKING:
@@ -236,7 +237,7 @@ class OpenArticle(QObject):
         self._need_report()
         self._stale = frozenset(passage.id for passage in self._texts()["alignment"].passages)
         self.passagesChanged.emit(self._stale)
-        self._checker.soon(0, article=True)
+        self._checker.soon(0, Depth.ARTICLE)
 
     def cancel(self) -> None:
         """Stop what is under way; what was open stays as it is."""
@@ -277,6 +278,9 @@ class OpenArticle(QObject):
         self._stale = frozenset()
         self._selection = Selection()
         self._gather_marks()
+        # The language tables and the article stay: looking through them for garbage again and again
+        # stops every thread for up to half a second (measured with 13,000 words).
+        gc.freeze()
         self.reportChanged.emit()
         self.marksChanged.emit()
         self.reviewChanged.emit()
@@ -313,7 +317,8 @@ class OpenArticle(QObject):
             self._report = anchor.follow(before, after, known=self._known)
             self._stale = frozenset(id for id in self._stale | changed if id in after)
         self._gather_marks(None if touched is None else touched | changed)
-        self._checker.soon(self._delay, article=bool(self._stale))
+        depth = Depth.PASSAGES if self._stale else Depth.SCORE
+        self._checker.soon(self._delay, depth, article_later=bool(changed) or rows_changed)
         if rows_changed:
             self.reportChanged.emit()
         elif changed:
@@ -335,7 +340,7 @@ class OpenArticle(QObject):
         passages = self._texts()["alignment"].passages
         self._stale = frozenset(p.id for p in passages if p.target.strip() and not p.target_sentences)
         if self._stale:
-            self._checker.soon(0, article=True)
+            self._checker.soon(0, Depth.PASSAGES, article_later=True)
 
     def _gather_marks(self, only: frozenset[PassageId] | None = None) -> None:
         """Marks of all passages anew, or only of those where something may have changed."""
@@ -351,20 +356,28 @@ class OpenArticle(QObject):
         self._marks = tuple(chain.from_iterable(self._marks_by_passage.values()))
         self._marks_by_id = {mark.issue.id: mark for mark in self._marks}
 
-    def _question(self, article: bool) -> Question | None:
+    def _question(self, depth: Depth) -> Question | None:
         """What to ask the engine about the desk as it stands now."""
         report, review, loaded, stale = self._report, self._review, self._loaded, self._stale
         if report is None or loaded is None:
             return None
         profile, termbases, engine = self._lenient_profile(), self._termbases, self._engine
-        if not article:
+        if depth is Depth.SCORE:
             return (lambda *_: engine.rescore(report, review, profile=profile)), frozenset()
-        return (
-            lambda _progress, cancelled: engine.recheck(
-                report, review, loaded, stale, profile=profile, termbases=termbases, cancelled=cancelled
-            ),
-            stale,
-        )
+
+        def work(_progress: Progress, cancelled: Stopped) -> Report:
+            return engine.recheck(
+                report,
+                review,
+                loaded,
+                stale,
+                profile=profile,
+                termbases=termbases,
+                whole=depth is Depth.ARTICLE,
+                cancelled=cancelled,
+            )
+
+        return work, stale
 
     def _lenient_profile(self) -> Profile:
         """The house style, but what this review dismissed for the house stays listed, to be taken back."""

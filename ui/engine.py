@@ -95,13 +95,24 @@ class Engine:
         *,
         profile: Profile,
         termbases: Sequence[Termbase],
+        whole: bool = True,
         cancelled: Cancelled,
     ) -> Report:
-        """The same report with the changed passages segmented and checked anew."""
+        """The same report with the changed passages segmented and checked anew.
+
+        With `whole` terms and article-wide checks too.
+        """
         from transcheck.recheck import recheck
 
         return recheck(
-            report, review, loaded, changed, profile=profile, termbases=termbases, cancelled=cancelled
+            report,
+            review,
+            loaded,
+            changed,
+            profile=profile,
+            termbases=termbases,
+            whole=whole,
+            cancelled=cancelled,
         )
 
     def rescore(self, report: Report, review: Review, *, profile: Profile) -> Report:

@@ -30,6 +30,7 @@ from transcheck.model import (
 
 from . import decisions, walk
 from .article import OpenArticle, Selection
+from .checker import Depth
 from .engine import Pair
 from .tasks import Progress, Stopped
 
@@ -109,10 +110,11 @@ class Session(OpenArticle):
         """Write a report; the ending of the name picks the kind. What is stale is checked first."""
         report, review, loaded, stale = self._need_report(), self._review, self._loaded, self._stale
         profile, termbases = self._lenient_profile(), self._termbases
+        is_old = bool(stale) or self._checker.article_owed
 
         def work(_progress: Progress, cancelled: Stopped) -> None:
             current = report
-            if stale:
+            if is_old:
                 current = self._engine.recheck(
                     report,
                     review,
@@ -251,7 +253,7 @@ class Session(OpenArticle):
     def prefer(self, term: str, rendering: str) -> None:
         """The rendering this article is to use for a term."""
         self._push(self._review.with_preferred(term, rendering), self.tr("preferred term"))
-        self._checker.soon(0, article=True)
+        self._checker.soon(0, Depth.ARTICLE)
 
     def replace_rendering(self, term: str, places: Collection[Location], rendering: str) -> None:
         """Give a term the rendering at those places, and prefer it, in one step."""

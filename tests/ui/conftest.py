@@ -11,6 +11,7 @@ from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication
 
 from tests.ui.fakes import ARTICLE, FakeEngine
+from ui import checker
 from ui.session import Session
 
 
@@ -20,6 +21,12 @@ def home(tmp_path, monkeypatch):
     place = tmp_path / "home"
     monkeypatch.setenv("TRANSCHECK_HOME", str(place))
     return place
+
+
+@pytest.fixture(autouse=True)
+def no_rest(monkeypatch):
+    """The look at the whole article follows at once, so that no test waits for it."""
+    monkeypatch.setattr(checker, "REST", 0)
 
 
 @pytest.fixture(autouse=True)

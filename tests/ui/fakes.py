@@ -51,6 +51,7 @@ class FakeEngine(Engine):
         self.pause: Event | None = None
         self.broken: Exception | None = None
         self.rechecked: list[frozenset] = []
+        self.wholes = 0
         self.exported: list[tuple[Report, Review, Path]] = []
 
     def report(self, alignment: Alignment) -> Report:
@@ -82,8 +83,10 @@ class FakeEngine(Engine):
         progress(2, 2, "done")
         return self.report(builders.pair(source, texts(pair.target)))
 
-    def recheck(self, report, review, loaded, changed, *, profile, termbases, cancelled):
-        self.rechecked.append(frozenset(changed))
+    def recheck(self, report, review, loaded, changed, *, profile, termbases, whole=True, cancelled):
+        if changed:
+            self.rechecked.append(frozenset(changed))
+        self.wholes += whole
         self._wait(cancelled)
         alignment = review.apply(loaded)
         seen = alignment.with_passages(

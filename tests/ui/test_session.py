@@ -237,6 +237,18 @@ def test_typing_makes_the_passage_stale_and_it_is_checked_alone(session, engine,
     assert [m.issue.quote for m in session.marks] == ["bitter taste", "teeth breaking"]
 
 
+def test_the_whole_article_is_looked_at_once_the_person_rests(session, engine, settled):
+    session.rewrite(3, "All is well now.")
+    settled(session)
+    assert engine.wholes == 1
+
+
+def test_decisions_alone_do_not_look_at_the_article(session, engine, settled):
+    session.dismiss(session.marks[0].issue.id)
+    settled(session)
+    assert (engine.wholes, engine.rechecked) == (0, [])
+
+
 def test_letters_typed_together_are_checked_once_and_undone_together(session, engine, settled):
     for n in range(1, 6):
         session.rewrite(1, TARGET[0] + "hello"[:n])

@@ -1,0 +1,81 @@
+"""Looking again at what changed gives what looking at everything would."""
+
+from dataclasses import replace
+
+import pytest
+
+from tests.builders import pair
+from transcheck.check import catalogue
+from transcheck.model import Decision, Review, State
+from transcheck.opening import with_sentences
+from transcheck.pipeline import check_alignment
+from transcheck.profile import default_profile
+from transcheck.recheck import recheck, rescore
+
+SOURCE = ["وزیر نے کمیشن قائم کیا۔", "کمیشن کل رپورٹ دے گا۔", "کمیشن نے 37 افراد کو بلایا۔"]
+TARGET = [
+    "The minister set up a commission.",
+    "The commission reports tomorrow.",
+    "The panel called 37 people.",
+]
+
+
+@pytest.fixture(scope="module")
+def loaded():
+    bare = pair(SOURCE, TARGET)
+    return with_sentences(bare.with_passages(replace(p, links=()) for p in bare.passages))
+
+
+@pytest.fixture(scope="module")
+def report(loaded):
+    return check_alignment(loaded, profile=default_profile())
+
+
+def edited(loaded, passage, text):
+    before = loaded.passage(passage).target
+    return Review().with_text(passage, loaded=before, current=before, text=text)
+
+
+def again(report, review, loaded, changed, **options):
+    return recheck(report, review, loaded, changed, profile=default_profile(), **options)
+
+
+def flags(report):
+    return [(issue.check, issue.at) for issue in report.issues]
+
+
+@pytest.mark.parametrize(
+    "text", ["The commission reports the the results.", "The panel reports tomorrow.", ""]
+)
+def test_a_recheck_finds_what_a_check_of_the_edited_article_finds(report, loaded, text):
+    review = edited(loaded, 2, text)
+    found = again(report, review, loaded, {2})
+    fresh = check_alignment(with_sentences(review.apply(loaded)), profile=default_profile())
+    assert flags(found) == flags(fresh)
+    assert found.terms == fresh.terms
+
+
+def test_a_quick_look_finds_what_is_wrong_within_the_passage(report, loaded):
+    found = again(report, edited(loaded, 3, "The panel called 39 people."), loaded, {3}, whole=False)
+    assert "accuracy" in {issue.check.partition(".")[0] for issue in found.issues_in(3)}
+
+
+def test_a_quick_look_leaves_terms_and_article_wide_flags_as_they_were(report, loaded):
+    wide = {check.id for check in catalogue() if check.article is not None}
+    found = again(report, edited(loaded, 1, "The minister set up a board."), loaded, {1}, whole=False)
+    assert found.terms is report.terms
+    assert [i for i in found.issues if i.check in wide] == [i for i in report.issues if i.check in wide]
+
+
+def test_sentences_of_what_changed_are_found_again(report, loaded):
+    found = again(report, edited(loaded, 2, "It reports tomorrow. It is late."), loaded, {2}, whole=False)
+    assert len(found.alignment.passage(2).target_sentences) == 2
+
+
+def test_a_dismissed_flag_no_longer_counts(report, loaded):
+    broken = again(report, edited(loaded, 3, "The panel called 39 people."), loaded, {3})
+    review = edited(loaded, 3, "The panel called 39 people.")
+    for issue in broken.issues:
+        review = review.with_decision(Decision(issue, State.DISMISSED))
+    assert broken.scorecard.penalty > 0
+    assert rescore(broken, review, profile=default_profile()).scorecard.penalty == 0
