@@ -716,10 +716,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Copy the &amp;source</source>
         <translation>ماخذ نقل کریں</translation>
     </message>
-    <message>
-        <source>Passage {number}</source>
-        <translation>پیرا {number}</translation>
-    </message>
 </context>
 <context>
     <name>ReadingPage</name>
@@ -1126,6 +1122,25 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>TermHeader</name>
+    <message>
+        <source>Source term</source>
+        <translation>ماخذ کی اصطلاح</translation>
+    </message>
+    <message>
+        <source>Renderings, preferred first</source>
+        <translation>ترجمے، پسندیدہ پہلے</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>حصہ</translation>
+    </message>
+    <message>
+        <source>In all</source>
+        <translation>کل</translation>
+    </message>
+</context>
+<context>
     <name>TermRow</name>
     <message>
         <source>said in more than one way</source>
@@ -1288,22 +1303,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
-    <name>_Header</name>
+    <name>WritingSurface</name>
     <message>
-        <source>Source term</source>
-        <translation>ماخذ کی اصطلاح</translation>
-    </message>
-    <message>
-        <source>Renderings, preferred first</source>
-        <translation>ترجمے، پسندیدہ پہلے</translation>
-    </message>
-    <message>
-        <source>Share</source>
-        <translation>حصہ</translation>
-    </message>
-    <message>
-        <source>In all</source>
-        <translation>کل</translation>
+        <source>Passage {number}</source>
+        <translation>پیرا {number}</translation>
     </message>
 </context>
 <context>

@@ -1,7 +1,7 @@
 """Terms: every recurring source term with its renderings, and what to do about a drifting one."""
 
-from PySide6.QtCore import QMetaMethod, QModelIndex, QRectF, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QShowEvent
+from PySide6.QtCore import QMetaMethod, QModelIndex, Qt, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QButtonGroup,
@@ -25,9 +25,9 @@ from ..session import Selection, Session
 from ..theme import Look
 from .evidence import TermWords
 from .suggestion import SuggestionRow
-from .term_row import Columns, OccurrenceRow, TermRow
+from .term_header import TermHeader
+from .term_row import OccurrenceRow, TermRow
 
-_HEADER = 30
 _BESIDE = 468
 
 
@@ -86,7 +86,7 @@ class TermsDock(QFrame):
         column = QVBoxLayout(left)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(_Header(self._look, left))
+        column.addWidget(TermHeader(self._look, left))
         column.addWidget(self.list, 1)
         self.list.setModel(self.terms)
         self.list.setItemDelegate(self._row)
@@ -278,35 +278,6 @@ class TermsDock(QFrame):
         term = self.term
         if term is not None:
             self._session.replace_rendering(term.id, self._others(), term.preferred)
-
-
-class _Header(QWidget):
-    """The names of the columns, over the columns."""
-
-    def __init__(self, look: Look, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._look = look
-        self.setFixedHeight(_HEADER)
-        look.changed.connect(self.update)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        theme = self._look.theme
-        rtl = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
-        columns = Columns(0, self.width(), rtl=rtl)
-        painter = QPainter(self)
-        painter.fillRect(QRectF(0, self.height() - 1, self.width(), 1), theme.hair)
-        painter.setFont(small(self.font()))
-        painter.setPen(theme.muted)
-        near = Qt.AlignmentFlag.AlignLeft  # mirrored by Qt where the desk is
-        for column, words, edge in (
-            (columns.source, self.tr("Source term"), near),
-            (columns.renderings, self.tr("Renderings, preferred first"), near),
-            (columns.share, self.tr("Share"), near),
-            (columns.sum, self.tr("In all"), Qt.AlignmentFlag.AlignRight),
-        ):
-            if column.width():
-                box = QRectF(column.left(), 0, column.width(), self.height())
-                painter.drawText(box, edge | Qt.AlignmentFlag.AlignVCenter, words)
 
 
 def _list(parent: QWidget, name: str) -> QListView:
