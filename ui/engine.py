@@ -151,7 +151,7 @@ class Engine:
             write(report, review, path, options)
 
     def write_text(self, path: Path, text: str) -> None:
-        from transcheck.report.atomic import write_text
+        from transcheck.atomic import write_text
 
         write_text(path, text)
 

@@ -4,9 +4,9 @@ from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from transcheck.atomic import write_text
 from transcheck.errors import WriteError
 from transcheck.model import Report, Review
-from transcheck.report.atomic import write_text
 from transcheck.report.json import as_dict, as_text
 from transcheck.report.options import Changes, Dismissed, ReportOptions
 

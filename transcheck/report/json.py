@@ -9,6 +9,7 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
+from transcheck.atomic import write_text
 from transcheck.model import (
     Alignment,
     Document,
@@ -26,7 +27,6 @@ from transcheck.model import (
     Tally,
     Term,
 )
-from transcheck.report.atomic import write_text
 from transcheck.report.options import ReportOptions
 from transcheck.text.words import count_words
 

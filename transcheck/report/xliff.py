@@ -10,8 +10,8 @@ from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from transcheck.atomic import write_whole
 from transcheck.model import Mark, Passage, Report, Review, Severity, Side, Span, State
-from transcheck.report.atomic import write_whole
 from transcheck.report.clean import one_line
 from transcheck.report.options import ReportOptions
 

@@ -4,8 +4,8 @@ from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from transcheck.atomic import write_whole
 from transcheck.model import CATEGORIES, Report, Review, Severity
-from transcheck.report.atomic import write_whole
 from transcheck.report.clean import clean
 from transcheck.report.compose import Content, compose
 from transcheck.report.flags import Flag

@@ -5,14 +5,13 @@ sorted keys) and the two files it was made from, where they could still be read.
 """
 
 import json
-import os
-import tempfile
 import zipfile
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from transcheck.errors import ReviewError, WriteError
+from transcheck.atomic import write_whole
+from transcheck.errors import ReviewError
 from transcheck.model import Alignment, Report, Review
 
 FORMAT = 1
@@ -42,28 +41,10 @@ class Saved:
 
 def save(saved: Saved, path: Path) -> None:
     """Write a review; the old file stays until the new one is whole. Raises WriteError."""
-    try:
-        handle, name = tempfile.mkstemp(prefix=f".{path.name}.", dir=path.parent)
-    except OSError as error:
-        raise WriteError(
-            str(path), f"cannot be written ({error.strerror})", "choose another folder"
-        ) from error
-    beside = Path(name)
-    try:
-        with os.fdopen(handle, "wb") as file:
-            _write_zip(saved, file)
-            file.flush()
-            os.fsync(file.fileno())
-        beside.replace(path)
-    except OSError as error:
-        raise WriteError(
-            str(path), f"cannot be written ({error.strerror})", "choose another place"
-        ) from error
-    finally:
-        beside.unlink(missing_ok=True)
+    write_whole(path, lambda beside: _write_zip(saved, beside))
 
 
-def _write_zip(saved: Saved, file: Any) -> None:
+def _write_zip(saved: Saved, path: Path) -> None:
     import msgspec
 
     values = {
@@ -73,7 +54,7 @@ def _write_zip(saved: Saved, file: Any) -> None:
         "review": msgspec.to_builtins(saved.review, enc_hook=_refuse),
     }
     text = json.dumps(_without_caches(values), ensure_ascii=False, sort_keys=True, indent=0)
-    with zipfile.ZipFile(file, "w", compression=zipfile.ZIP_DEFLATED) as archive:
+    with zipfile.ZipFile(path, "w", compression=zipfile.ZIP_DEFLATED) as archive:
         # Lone surrogates cannot be encoded; a text that holds one keeps a question mark instead.
         archive.writestr(_ENTRY, text.encode("utf-8", "replace"))
         for original in saved.originals:

@@ -9,8 +9,8 @@ from docx.document import Document
 from docx.opc.constants import CONTENT_TYPE as CT
 from docx.opc.constants import RELATIONSHIP_TYPE as RT
 
+from transcheck.atomic import write_whole
 from transcheck.model import Report, Review
-from transcheck.report.atomic import write_whole
 from transcheck.report.compose import Content, compose
 from transcheck.report.docx import pages
 from transcheck.report.docx.article import Article

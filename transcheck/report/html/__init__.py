@@ -2,9 +2,9 @@
 
 from pathlib import Path
 
+from transcheck.atomic import write_text
 from transcheck.model import Report, Review
 from transcheck.paths import resources
-from transcheck.report.atomic import write_text
 from transcheck.report.compose import Content, compose
 from transcheck.report.html.article import article
 from transcheck.report.html.back import colophon, terms

@@ -3,8 +3,8 @@ import stat
 
 import pytest
 
+from transcheck.atomic import write_text, write_whole
 from transcheck.errors import WriteError
-from transcheck.report.atomic import write_text, write_whole
 
 
 def test_a_failure_keeps_what_was_there_and_leaves_nothing_beside(tmp_path):
