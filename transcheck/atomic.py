@@ -54,7 +54,8 @@ def _to_disk(path: Path) -> None:
 
 
 def _place_beside(path: Path) -> Path:
-    handle, name = tempfile.mkstemp(prefix=".", suffix=path.suffix, dir=path.parent)
+    # Not the file's own ending: what a killed program leaves must not be taken for a result.
+    handle, name = tempfile.mkstemp(prefix=".", suffix=".part", dir=path.parent)
     os.close(handle)
     # Temporary files are private; this one becomes the person's own.
     mask = os.umask(0)
