@@ -180,7 +180,7 @@ class Window(QMainWindow):
         self.desk.card.noteWanted.connect(self.flags.note)
         self.desk.terms.placeChosen.connect(self.desk.reader.go_to)
         self.desk.terms.termbaseWanted.connect(self.glossaries.send)
-        self.desk.list.entered.connect(self.desk.reader.setFocus)
+        self.desk.list.entered.connect(self.desk.reader.edit_chosen)
         self.desk.reader.sizeChosen.connect(partial(setattr, self.settings, "reading_size"))
         self.desk.drawer.pageChanged.connect(self._drawer_moved)
         self.welcome.newWanted.connect(self.files.new)

@@ -186,3 +186,22 @@ class OverviewStrip(QWidget):
     def _say(self, y: float, place: object) -> None:
         near = [bar.mark for bar in self._bars if bar.top - 2 <= y <= bar.top + bar.height + 2]
         QToolTip.showText(place, tip(tuple(near)) if near else "", self)
+
+
+if __name__ == "__main__":
+    from PySide6.QtWidgets import QHBoxLayout
+
+    from .demo import run
+
+    def make(session: Session, look: Look) -> QWidget:
+        """The strip needs its reader beside it."""
+        both = QWidget()
+        layout = QHBoxLayout(both)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        reader = Reader(session, look)
+        layout.addWidget(OverviewStrip(session, look, reader))
+        layout.addWidget(reader)
+        return both
+
+    raise SystemExit(run(make))

@@ -447,6 +447,13 @@ def test_who_writes_and_goes_to_the_next_flag_writes_on_there(reader, session, q
     assert reader.caret()[0] in (2, 3) or reader.caret() is None
 
 
+def test_the_chosen_flag_can_be_written_at_once(reader, session):
+    wanted = flag(session, "own end")
+    session.select_issue(wanted.issue.id)
+    reader.edit_chosen()
+    assert reader.caret() == (3, wanted.issue.at.span.start)
+
+
 def test_selected_words_can_be_made_a_flag(reader, session, qtbot):
     assert reader.selected_words() is None
     reader.edit(1, 2)
