@@ -19,7 +19,8 @@ Bead = tuple[int, int]
 # How often translators make each kind of group, up to a factor: only their ratios matter.
 BEADS: dict[Bead, float] = {
     (1, 1): 0.35, (1, 0): 0.045, (0, 1): 0.022, (2, 1): 0.075, (1, 2): 0.068, (2, 2): 0.008,
-    (3, 1): 0.015, (1, 3): 0.008, (3, 2): 0.002, (2, 3): 0.002, (1, 4): 0.0022, (4, 1): 0.0015,
+    (3, 1): 0.022, (1, 3): 0.0053, (3, 2): 0.002, (2, 3): 0.002, (3, 3): 0.0004, (1, 4): 0.0022,
+    (4, 1): 0.0022, (1, 5): 0.0004, (5, 1): 0.0004,
 }  # fmt: skip
 
 
@@ -54,11 +55,12 @@ class Costs:
         self.size = len(source.sentences), len(target.sentences)
         self.beads = tuple(settings.beads)
         self.reach = max(a for a, _ in self.beads), max(b for _, b in self.beads)
-        self.omission, self.addition = -math.log(settings.beads[1, 0]), -math.log(settings.beads[0, 1])
+        self.prior = {bead: -math.log(share) for bead, share in settings.beads.items()}
         self.evidence = Evidence(source, target, settings.weights)
         self._source_ends = np.cumsum([0, *source.lengths]).astype(np.float32)
         self._target_ends = np.cumsum([0, *target.lengths]).astype(np.float32)
-        self.ratio = ratio or float(self._target_ends[-1] / max(1, self._source_ends[-1]))
+        self.usual_ratio = ratio or float(self._target_ends[-1] / max(1, self._source_ends[-1]))
+        self.ratio = self.usual_ratio
         self._whole_words: dict[Bead, Matrix] = {}
 
     def one_to_one(self) -> "Costs":
@@ -67,10 +69,26 @@ class Costs:
         few.beads = ((1, 1), (1, 0), (0, 1))
         return few
 
-    def with_ratio(self, ratio: float) -> "Costs":
-        """The same for another ratio of lengths."""
+    @property
+    def omission(self) -> float:
+        """What it costs to leave a source sentence without a translation."""
+        return self.prior[1, 0]
+
+    @property
+    def addition(self) -> float:
+        """What it costs to leave a target sentence without a source."""
+        return self.prior[0, 1]
+
+    def adapted(self, *, ratio: float, omissions: float, additions: float) -> "Costs":
+        """The same for another ratio of lengths, and nulls so many times as frequent as is usual."""
+        usual = self._settings.beads
         other = copy(self)
         other.ratio = ratio
+        other.prior = {
+            **self.prior,
+            (1, 0): -math.log(usual[1, 0] * omissions),
+            (0, 1): -math.log(usual[0, 1] * additions),
+        }
         return other
 
     def lengths(self, i: int, j: int, bead: Bead) -> tuple[float, float]:
@@ -88,7 +106,7 @@ class Costs:
         expected = self._source_ends[rows.start : rows.stop] * self.ratio
         actual = self._target_ends[columns.start : columns.stop]
         for k, (a, b) in enumerate(self.beads):
-            prior = -math.log(self._settings.beads[a, b])
+            prior = self.prior[a, b]
             if not a or not b:
                 result[k, a:, b:] = prior
             elif (a, b) in words:

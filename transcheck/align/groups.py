@@ -8,18 +8,15 @@ from transcheck.align.anchors import read_side
 from transcheck.align.band import diagonal, fitting
 from transcheck.align.costs import Costs
 from transcheck.align.dynamic import Step, cheapest
+from transcheck.align.habits import adapted
 from transcheck.align.length import typical_ratio
 from transcheck.model import Link
 
 _PATIENCE = 3.0
 """How much worse one to one may be than the best path before it is given up (log units)."""
 _STEEPNESS = 3.0
-_FITS_WELL = -2.0
-"""The cost under which a group tells how long translations are in this text."""
-_HELD = 3.0
-"""The typical ratio of lengths counts as much as so many groups."""
-_MOVED = 0.05
-"""The change of the log ratio that makes it worth while to search again."""
+_SEARCHES = 1
+"""How often at most the habits of a translation are learnt anew."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,28 +48,16 @@ def group_texts(
 
 
 def best_path(costs: Costs) -> tuple[Costs, list[Step]]:
-    """The cheapest path, searched again where it shows that this text runs longer or shorter than usual."""
+    """The cheapest path, searched again where it shows that this translation has habits of its own."""
     band = fitting(*costs.size, costs.evidence.shared)
     path = cheapest(costs, band)
-    ratio = _ratio_along(path, costs)
-    if abs(math.log(ratio / costs.ratio)) > _MOVED:
-        costs = costs.with_ratio(ratio)
+    for _ in range(_SEARCHES):
+        better = adapted(costs, path)
+        if better is None:
+            break
+        costs = better
         path = cheapest(costs, band)
     return costs, path
-
-
-def _ratio_along(path: Sequence[Step], costs: Costs) -> float:
-    """Target characters to one of the source in the groups that fit well, drawn to the typical ratio."""
-    sizes = [
-        costs.lengths(step.source, step.target, step.bead)
-        for step in path
-        if step.bead in ((1, 1), (1, 2), (2, 1)) and step.cost < _FITS_WELL
-    ]
-    if not sizes:
-        return costs.ratio
-    found = sum(target for _, target in sizes) / sum(source for source, _ in sizes)
-    mean = (_HELD * math.log(costs.ratio) + len(sizes) * math.log(found)) / (_HELD + len(sizes))
-    return math.exp(mean)
 
 
 def _group(step: Step, costs: Costs) -> Group:
