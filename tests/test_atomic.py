@@ -44,7 +44,7 @@ def test_the_file_is_readable_as_any_other(tmp_path):
     assert len(modes) == 1
 
 
-def test_what_a_killed_program_leaves_is_not_taken_for_a_result(tmp_path: Path) -> None:
-    seen: list[str] = []
+def test_what_a_killed_program_leaves_is_not_taken_for_a_result(tmp_path):
+    seen = []
     write_whole(tmp_path / "a.tcreview", lambda beside: seen.append(beside.suffix))
     assert seen == [".part"]
