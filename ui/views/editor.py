@@ -113,8 +113,8 @@ class PassageEditor(QTextEdit):
         self._fit()
 
     def place_caret(self, point: int) -> None:
-        cursor = self.textCursor()
-        cursor.setPosition(Offsets.of(self.text).unit(point))
+        cursor, text = self.textCursor(), self.text
+        cursor.setPosition(Offsets.of(text).unit(min(point, len(text))))
         self.setTextCursor(cursor)
 
     def caret(self) -> int:
@@ -154,6 +154,8 @@ class PassageEditor(QTextEdit):
         margins.setLeftMargin(_SIDE)
         margins.setRightMargin(_SIDE)
         document.rootFrame().setFrameFormat(margins)
+        # An empty document does not notice its margins by itself.
+        document.markContentsDirty(0, document.characterCount())
         self.blockSignals(False)
 
     def _fit(self) -> None:

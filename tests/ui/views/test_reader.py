@@ -454,6 +454,17 @@ def test_the_chosen_flag_can_be_written_at_once(reader, session):
     assert reader.caret() == (3, wanted.issue.at.span.start)
 
 
+def test_a_passage_without_translation_can_be_written(empty, engine, look, qtbot):
+    empty.show_report(engine.report(builders.pair(["ایک", "دو"], ["", "Two"])))
+    reader = Reader(empty, look)
+    qtbot.addWidget(reader)
+    reader.show()
+    reader.edit(1, 30)
+    assert reader.editor.height() == reader.page.box(0, Side.TARGET).height() + 28
+    qtbot.keyClicks(reader.editor, "One")
+    assert empty.alignment.passage(1).target == "One"
+
+
 def test_selected_words_can_be_made_a_flag(reader, session, qtbot):
     assert reader.selected_words() is None
     reader.edit(1, 2)
