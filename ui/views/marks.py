@@ -11,7 +11,7 @@ from transcheck.model import Family, Location, Mark, PassageId, Severity, Side, 
 from ..fonts import USUAL, Face
 from ..theme import Theme
 from .column import Column, Stretch, behind
-from .pencil import draw_caret, draw_line, thickness
+from .pencil import draw_caret, draw_hairline, draw_line, thickness
 
 _UNDER_BASELINE = 4.0
 """Pixels between the baseline and a line under Latin text of the usual size."""
@@ -54,6 +54,7 @@ class Stroke:
     level: int = 0
     lowered: float = 0.0
     note: QColor | None = None
+    hairline: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,7 +147,7 @@ def _carets_for_the_other_side(marks: Iterable[Mark], side: Side, theme: Theme) 
 
 
 def _decided(mark: Mark, theme: Theme) -> Stroke:
-    return Stroke(mark.issue.at.span, Family.PHRASING, Severity.NEUTRAL, theme.ctl)
+    return Stroke(mark.issue.at.span, mark.issue.kind.family, Severity.NEUTRAL, theme.ctl, hairline=True)
 
 
 def _washes(
@@ -189,17 +190,18 @@ def paint_strokes(painter: QPainter, column: Column, drawing: Ink, origin: QPoin
                 painter, stroke.colour, x=origin.x() + place.left, baseline=origin.y() + place.baseline
             )
         for stretch in stretches:
-            draw_line(
-                painter,
-                stroke.family,
-                stroke.severity,
-                stroke.colour,
-                left=origin.x() + stretch.left,
-                right=origin.x() + stretch.right,
-                top=origin.y() + line_top(stretch, column.face) + stroke.lowered,
-            )
+            _draw_stroke(painter, stroke, stretch, column.face, origin)
         if stroke.note and stretches:
             _draw_note(painter, stroke.note, stretches, column.face, origin)
+
+
+def _draw_stroke(painter: QPainter, stroke: Stroke, stretch: Stretch, face: Face, origin: QPointF) -> None:
+    left, right = origin.x() + stretch.left, origin.x() + stretch.right
+    top = origin.y() + line_top(stretch, face) + stroke.lowered
+    if stroke.hairline:
+        draw_hairline(painter, stroke.colour, left=left, right=right, top=top)
+    else:
+        draw_line(painter, stroke.family, stroke.severity, stroke.colour, left=left, right=right, top=top)
 
 
 def _draw_note(

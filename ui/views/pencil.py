@@ -143,6 +143,14 @@ _DRAW = {
 }
 
 
+def draw_hairline(painter: QPainter, colour: QColor, *, left: float, right: float, top: float) -> None:
+    """Dots of one pixel, for what has been decided and is only shown on request."""
+    y, x = _on_pixel(painter, top), left
+    while x < right:
+        painter.fillRect(QRectF(x, y, 1, 1), colour)
+        x += 3
+
+
 def draw_caret(painter: QPainter, colour: QColor, *, x: float, baseline: float) -> None:
     """The sign for something left out: a wedge pointing up at the place, under the baseline."""
     painter.save()

@@ -103,6 +103,7 @@ def test_a_decided_flag_has_no_mark_unless_one_asks_for_it():
     (stroke,) = draw(*marks, eye=Eye(decided=True)).strokes
     assert stroke.span == marks[1].issue.at.span
     assert stroke.colour == LIGHT.ctl
+    assert stroke.hairline
 
 
 def test_a_stale_mark_is_thin_and_half_as_strong_and_has_no_tint():

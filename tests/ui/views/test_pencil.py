@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QImage, QPainter
 
 from transcheck.model import Family, Severity
-from ui.views.pencil import WEIGHTS, draw_caret, draw_line, thickness
+from ui.views.pencil import WEIGHTS, draw_caret, draw_hairline, draw_line, thickness
 
 LEVELS = (Severity.MINOR, Severity.MAJOR, Severity.CRITICAL)
 
@@ -101,3 +101,13 @@ def test_the_caret_points_at_its_place_from_below(qapp):
     assert min(rows(pixels)) >= 8
     top = [x for x, y in pixels if y == min(rows(pixels))]
     assert all(abs(x - 60) <= 2 for x in top)
+
+
+def test_a_hairline_is_of_single_dots_apart(qapp):
+    image = canvas()
+    painter = QPainter(image)
+    draw_hairline(painter, QColor("black"), left=10, right=110, top=8.3)
+    painter.end()
+    pixels = inked(image)
+    assert rows(pixels) == [8]
+    assert gaps(pixels, 8) > 25
