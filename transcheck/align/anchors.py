@@ -63,7 +63,7 @@ class Kind(IntEnum):
 class Trust:
     """How well two tokens fit that share a key of this sort; set on development documents."""
 
-    prefix: float = 0.6
+    prefix: float = 0.65
     two_consonants: float = 0.55
     three_consonants: float = 0.88
     # A translation of probability p fits by p to this power: any listed one says much.
