@@ -1,6 +1,11 @@
 """Aligning paragraphs and sentences."""
 
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
 from transcheck.align import align, align_sentences, pair_rows
+from transcheck.errors import Cancelled
 from transcheck.model import Bilingual, BilingualRow, Block, BlockKind, Document, Link, Span
 
 URDU = (
@@ -64,3 +69,82 @@ def test_rows_of_a_bilingual_file_keep_their_ids_and_order():
     assert [p.id for p in alignment.passages] == ["b7", "a1"]
     assert alignment.passages[1].links == (Link((0,), ()),)
     assert alignment.source_language == "ur"
+
+
+def block(*sentences: str) -> Block:
+    """A paragraph of several sentences."""
+    spans, start = [], 0
+    for sentence in sentences:
+        spans.append(Span(start, start + len(sentence)))
+        start += len(sentence) + 1
+    return Block(" ".join(sentences), sentences=tuple(spans))
+
+
+def test_paragraphs_of_the_translation_take_their_sentences_out_of_a_source_pasted_as_one():
+    more = ("صدر اوباما نے 2015 میں ماسکو کا سفر کیا۔", "بینک نے 40 فیصد سود کا اعلان کیا۔")
+    english = ("President Obama travelled to Moscow in 2015.", "The bank announced 40 percent interest.")
+    source = Document("", "ur", (block(*URDU, *more),))
+    alignment = align(source, article((*ENGLISH, *english), "en"))
+    assert [p.target for p in alignment.passages] == [*ENGLISH, *english]
+    assert [p.source for p in alignment.passages] == [*URDU, *more]
+    assert all(p.links == (Link((0,), (0,)),) for p in alignment.passages)
+
+
+def test_two_paragraphs_may_face_one():
+    target = Document("", "en", (block(ENGLISH[0], ENGLISH[1]), *article(ENGLISH[2:], "en").blocks))
+    alignment = align(article(URDU, "ur"), target)
+    first = alignment.passages[0]
+    assert first.source == "\n".join(URDU[:2])
+    assert [span.of(first.source) for span in first.source_sentences] == list(URDU[:2])
+    assert first.links == (Link((0,), (0,)), Link((1,), (1,)))
+
+
+def test_texts_that_have_nothing_to_do_with_each_other_are_not_trusted():
+    other = ("Bake the bread for an hour.", "Add 2 spoons of salt!", "Serve it with butter and cheese.")
+    related, unrelated = (
+        align(article(URDU, "ur"), article(ENGLISH, "en")),
+        align(article(URDU, "ur"), article(other, "en")),
+    )
+    assert min(p.confidence for p in related.passages) > 0.6
+    assert sum(p.confidence for p in unrelated.passages if p.source and p.target) < 0.5 * len(
+        unrelated.passages
+    )
+
+
+def test_a_stopped_run_says_so():
+    with pytest.raises(Cancelled):
+        align(article(URDU, "ur"), article(ENGLISH, "en"), cancelled=lambda: True)
+
+
+def test_a_document_without_paragraphs_leaves_the_other_alone():
+    alignment = align(article((), "ur"), article(ENGLISH, "en"))
+    assert [(p.source, p.target) for p in alignment.passages] == [("", text) for text in ENGLISH]
+    assert alignment.passages[0].links == (Link((), (0,)),)
+
+
+paragraphs = st.lists(
+    st.lists(st.sampled_from((*URDU, *ENGLISH, "中文。", "7")), min_size=1, max_size=4), max_size=7
+)
+
+
+@settings(max_examples=60, deadline=None)
+@given(paragraphs, paragraphs)
+def test_every_paragraph_and_sentence_comes_through_once_and_in_order(source, target):
+    left = Document("", "ur", tuple(block(*sentences) for sentences in source))
+    right = Document("", "en", tuple(block(*sentences) for sentences in target))
+    passages = align(left, right).passages
+    for document, texts, spans in (
+        (left, [p.source for p in passages], [p.source_sentences for p in passages]),
+        (right, [p.target for p in passages], [p.target_sentences for p in passages]),
+    ):
+        assert "".join("".join(texts).split()) == "".join(document.text.split())
+        cut = [span.of(text) for text, inside in zip(texts, spans, strict=True) for span in inside]
+        assert cut == [span.of(b.text) for b in document.blocks for span in b.sentences]
+    for passage in passages:
+        assert [i for link in passage.links for i in link.source] == list(
+            range(len(passage.source_sentences))
+        )
+        assert [j for link in passage.links for j in link.target] == list(
+            range(len(passage.target_sentences))
+        )
+    assert [p.id for p in passages] == list(range(1, len(passages) + 1))

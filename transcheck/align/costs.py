@@ -7,12 +7,15 @@ how well its lengths fit, what its words say.
 import math
 from copy import copy
 from dataclasses import dataclass, field
+from typing import Any
 
 import numpy as np
+import numpy.typing as npt
 
 from transcheck.align.anchors import Side
 from transcheck.align.evidence import Evidence, Matrix, Weights
 
+Ends = npt.NDArray[np.floating[Any]]
 Bead = tuple[int, int]
 """How many source and target sentences a group takes."""
 
@@ -91,6 +94,13 @@ class Costs:
         }
         return other
 
+    def split(self, i: int, j: int, bead: Bead, cost: float) -> tuple[float, float]:
+        """What the words and what the lengths say for a group of that cost, as log likelihood ratios."""
+        source, target = self.lengths(i, j, bead)
+        fit = self._length_ratio(np.array([source * self.ratio]), np.array([target])).item()
+        words = (self.prior[bead] - self._settings.length * fit - cost) / self._settings.words
+        return words, fit
+
     def lengths(self, i: int, j: int, bead: Bead) -> tuple[float, float]:
         """How long the two sides of the group are that ends before these places, in characters."""
         ends = self._source_ends, self._target_ends
@@ -130,14 +140,14 @@ class Costs:
                 words[a, b] = by_target + by_source
         return words
 
-    def _length_ratio(self, expected: Matrix, actual: Matrix) -> Matrix:
+    def _length_ratio(self, expected: Ends, actual: Ends) -> Matrix:
         """Log likelihood ratio of two lengths belonging together, against any two lengths."""
         settings = self._settings
-        distance: Matrix = (np.log(actual)[None, :] - np.log(expected)[:, None]) ** 2
-        variance: Matrix = settings.spread + 2 * settings.spread_short / (actual[None, :] + expected[:, None])
+        distance = (np.log(actual)[None, :] - np.log(expected)[:, None]) ** 2
+        variance = settings.spread + 2 * settings.spread_short / (actual[None, :] + expected[:, None])
         loose = settings.loose + variance
-        gain: Matrix = 0.5 * (np.log(loose / variance) - distance * (1 / variance - 1 / loose))
-        return gain
+        gain = 0.5 * (np.log(loose / variance) - distance * (1 / variance - 1 / loose))
+        return gain.astype(np.float32, copy=False)
 
 
 def _run_sums(table: Matrix, size: int) -> Matrix:
