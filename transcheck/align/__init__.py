@@ -22,10 +22,9 @@ def align_sentences(
     source: Sequence[str], target: Sequence[str], *, source_language: str, target_language: str
 ) -> tuple[Link, ...]:
     """Links between sentences kept as they are; every sentence is in exactly one link."""
-    from transcheck.align.groups import group_texts
+    from transcheck.align.groups import link_texts
 
-    groups = group_texts(source, target, (source_language, target_language))
-    return tuple(group.link for group in groups)
+    return tuple(link_texts(source, target, (source_language, target_language)))
 
 
 def pair_rows(bilingual: Bilingual) -> Alignment:

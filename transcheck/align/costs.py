@@ -5,6 +5,7 @@ how well its lengths fit, what its words say.
 """
 
 import math
+from collections.abc import Sequence
 from copy import copy
 from dataclasses import dataclass, field
 from typing import Any
@@ -113,16 +114,22 @@ class Costs:
         """
         result = np.full((len(self.beads), len(rows), len(columns)), np.inf, np.float32)
         words = self._words(rows, columns)
-        expected = self._source_ends[rows.start : rows.stop] * self.ratio
-        actual = self._target_ends[columns.start : columns.stop]
+        fits = self._length_ratios(rows, columns)
         for k, (a, b) in enumerate(self.beads):
-            prior = self.prior[a, b]
             if not a or not b:
-                result[k, a:, b:] = prior
+                result[k, a:, b:] = self.prior[a, b]
             elif (a, b) in words:
-                fit = self._length_ratio(expected[a:] - expected[:-a], actual[b:] - actual[:-b])
-                result[k, a:, b:] = prior - self._settings.words * words[a, b] - self._settings.length * fit
+                said = self._settings.words * words[a, b] + self._settings.length * fits[k, a:, b:]
+                result[k, a:, b:] = self.prior[a, b] - said
         return result
+
+    def _length_ratios(self, rows: range, columns: range) -> Matrix:
+        """The length ratios of all groups, by bead and the places they end before."""
+        expected = _run_lengths(
+            self._source_ends[rows.start : rows.stop] * self.ratio, [a for a, _ in self.beads]
+        )
+        actual = _run_lengths(self._target_ends[columns.start : columns.stop], [b for _, b in self.beads])
+        return self._length_ratio(expected[:, :, None], actual[:, None, :])
 
     def _words(self, rows: range, columns: range) -> dict[Bead, Matrix]:
         """What the words say for each kind of group; kept where the window is the whole table."""
@@ -143,11 +150,20 @@ class Costs:
     def _length_ratio(self, expected: Ends, actual: Ends) -> Matrix:
         """Log likelihood ratio of two lengths belonging together, against any two lengths."""
         settings = self._settings
-        distance = (np.log(actual)[None, :] - np.log(expected)[:, None]) ** 2
-        variance = settings.spread + 2 * settings.spread_short / (actual[None, :] + expected[:, None])
+        variance = settings.spread + 2 * settings.spread_short / (actual + expected)
         loose = settings.loose + variance
+        distance = (np.log(actual) - np.log(expected)) ** 2
         gain = 0.5 * (np.log(loose / variance) - distance * (1 / variance - 1 / loose))
         return gain.astype(np.float32, copy=False)
+
+
+def _run_lengths(ends: Ends, sizes: Sequence[int]) -> Ends:
+    """How long runs of so many sentences are, by the place they end before; 1 where a run has no room."""
+    lengths = np.ones((len(sizes), len(ends)), np.float32)
+    for row, size in enumerate(sizes):
+        if 0 < size < len(ends):
+            lengths[row, size:] = ends[size:] - ends[:-size]
+    return lengths
 
 
 def _run_sums(table: Matrix, size: int) -> Matrix:

@@ -19,6 +19,8 @@ class Step(NamedTuple):
     cost: float
 
 
+Fits = npt.NDArray[np.float32]
+
 _ROWS_AT_ONCE = 96
 """Source sentences whose costs are worked out together: few calls, little memory."""
 _TIE = 1e-5
@@ -26,17 +28,12 @@ _TIE = 1e-5
 
 def cheapest(costs: Costs, band: Band) -> list[Step]:
     """The cheapest path that stays inside the band."""
-    reach = costs.reach[0]
-    behind = [np.full(costs.size[1] + 1, np.inf) for _ in range(reach)]
+    rows = _LastRows(costs)
     totals, choices = [], []
     for i, here in enumerate(_rows(costs, band)):
-        first = int(band.first[i])
-        best, choice = _row(i, first, here, behind, costs)
+        best, choice = rows.next(i, int(band.first[i]), here)
         totals.append(best)
         choices.append(choice)
-        row = np.full(costs.size[1] + 1, np.inf)
-        row[first : first + len(best)] = best
-        behind = [*behind[1:], row]
     return _way_back(totals, choices, band, costs)
 
 
@@ -56,25 +53,43 @@ def _rows(costs: Costs, band: Band) -> Iterator[npt.NDArray[np.float32]]:
             ]
 
 
-def _row(
-    i: int, first: int, here: npt.NDArray[np.float32], behind: list[npt.NDArray[np.float64]], costs: Costs
-) -> tuple[npt.NDArray[np.float64], npt.NDArray[np.int8]]:
-    """The best way to each place of a row, and the bead it ends with."""
-    width = here.shape[1]
-    candidates = np.full((len(costs.beads), width), np.inf)
-    for k, (a, b) in enumerate(costs.beads):
-        skip = max(0, b - first)
-        if 0 < a <= i and skip < width:
-            candidates[k, skip:] = behind[-a][first + skip - b : first + width - b] + here[k, skip:]
-    choice = candidates.argmin(axis=0).astype(np.int8)
-    best = candidates[choice, np.arange(width)]
-    if i == 0:
-        best[0] = 0.0
-    # An added sentence costs the same anywhere, so a row of them is a running minimum.
-    ramp = costs.addition * np.arange(width)
-    with_additions = np.minimum.accumulate(best - ramp) + ramp
-    choice[with_additions < best - _TIE] = costs.beads.index((0, 1))
-    return with_additions, choice
+class _LastRows:
+    """The rows of the table that groups still reach back to, as a ring."""
+
+    def __init__(self, costs: Costs) -> None:
+        self._addition = costs.beads.index((0, 1))
+        self._step = costs.addition
+        self._rows = costs.reach[0] + 1
+        self._margin = costs.reach[1]
+        self._width = self._margin + costs.size[1] + 1
+        self._ring = np.full(self._rows * self._width, np.inf)
+        # For each place in the ring, how far from its start each kind of group begins.
+        self._back = [
+            np.array([((row - a) % self._rows) * self._width + self._margin - b for a, b in costs.beads])[
+                :, None
+            ]
+            for row in range(self._rows)
+        ]
+
+    def next(self, i: int, first: int, here: Fits) -> tuple[npt.NDArray[np.float64], npt.NDArray[np.int8]]:
+        """The cheapest way to each place of the next row, and the group it ends with."""
+        row = i % self._rows
+        places = np.arange(first, first + here.shape[1])
+        candidates = self._ring.take(self._back[row] + places)
+        candidates += here
+        candidates[self._addition] = np.inf
+        choice = candidates.argmin(axis=0).astype(np.int8)
+        best = candidates.min(axis=0)
+        if i == 0:
+            best[0] = 0.0
+        # An added sentence costs the same anywhere, so a row of them is a running minimum.
+        ramp = self._step * places
+        with_additions = np.minimum.accumulate(best - ramp) + ramp
+        choice[with_additions < best - _TIE] = self._addition
+        start = row * self._width
+        self._ring[start : start + self._width] = np.inf
+        self._ring[start + self._margin + first : start + self._margin + first + len(places)] = with_additions
+        return with_additions, choice
 
 
 def _way_back(

@@ -33,24 +33,36 @@ class Group:
     confidence: float
 
 
-def group_texts(
-    source: Sequence[str], target: Sequence[str], languages: tuple[str, str], *, paired: bool = False
-) -> list[Group]:
-    """Align two lists of texts; `paired` favours one to one where the numbers are equal."""
+def link_texts(source: Sequence[str], target: Sequence[str], languages: tuple[str, str]) -> list[Link]:
+    """The links between two lists of texts."""
     if not source or not target:
-        alone = [Link((i,), ()) for i in range(len(source))] + [Link((), (j,)) for j in range(len(target))]
-        return [Group(link, 1.0) for link in alone]
-    costs = Costs(
+        return _all_alone(len(source), len(target))
+    _, path = best_path(_costs(source, target, languages))
+    return [_link(step) for step in path]
+
+
+def group_texts(source: Sequence[str], target: Sequence[str], languages: tuple[str, str]) -> list[Group]:
+    """The links with how sure each is; one to one where that is about as likely as anything else."""
+    if not source or not target:
+        return [Group(link, 1.0) for link in _all_alone(len(source), len(target))]
+    costs, path = best_path(_costs(source, target, languages))
+    if len(source) == len(target):
+        level = cheapest(costs.one_to_one(), diagonal(len(source)))
+        if sum(step.cost for step in level) <= sum(step.cost for step in path) + _PATIENCE:
+            path = level
+    return [Group(_link(step), _confidence(step, costs)) for step in path]
+
+
+def _all_alone(source: int, target: int) -> list[Link]:
+    return [Link((i,), ()) for i in range(source)] + [Link((), (j,)) for j in range(target)]
+
+
+def _costs(source: Sequence[str], target: Sequence[str], languages: tuple[str, str]) -> Costs:
+    return Costs(
         read_side(source, language=languages[0], other=languages[1]),
         read_side(target, language=languages[1], other=languages[0]),
         ratio=typical_ratio(*languages),
     )
-    costs, path = best_path(costs)
-    if paired and len(source) == len(target):
-        level = cheapest(costs.one_to_one(), diagonal(len(source)))
-        if sum(step.cost for step in level) <= sum(step.cost for step in path) + _PATIENCE:
-            path = level
-    return [_group(step, costs) for step in path]
 
 
 def best_path(costs: Costs) -> tuple[Costs, list[Step]]:
@@ -66,14 +78,15 @@ def best_path(costs: Costs) -> tuple[Costs, list[Step]]:
     return costs, path
 
 
-def _group(step: Step, costs: Costs) -> Group:
+def _link(step: Step) -> Link:
     a, b = step.bead
-    link = Link(tuple(range(step.source - a, step.source)), tuple(range(step.target - b, step.target)))
-    return Group(link, _confidence(step, costs) if a and b else _ALONE)
+    return Link(tuple(range(step.source - a, step.source)), tuple(range(step.target - b, step.target)))
 
 
 def _confidence(step: Step, costs: Costs) -> float:
     """How likely the group is right, by what its words and its lengths say for it."""
+    if not all(step.bead):
+        return _ALONE
     words, fit = costs.split(step.source, step.target, step.bead, step.cost)
     odds = _BIAS + _BY_WORDS * words + _BY_LENGTH * fit - (_GROUPED if sum(step.bead) > 2 else 0.0)
     return round(1 / (1 + math.exp(-min(max(odds, -30.0), 30.0))), 3)

@@ -9,7 +9,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
-from transcheck.align.groups import group_texts
+from transcheck.align.groups import group_texts, link_texts
 from transcheck.model import Alignment, BlockKind, Link, Passage, PassageId, Side, Span
 from transcheck.text.scripts import main_script
 
@@ -146,7 +146,7 @@ def _realigned(run: Sequence[Passage], alignment: Alignment) -> list[Passage]:
     source = [part for passage in run for part in _paragraphs(_side(passage, Side.SOURCE))]
     target = [part for passage in run for part in _paragraphs(_side(passage, Side.TARGET))]
     languages = (alignment.source_language, alignment.target_language)
-    groups = group_texts([p.text for p in source], [p.text for p in target], languages, paired=True)
+    groups = group_texts([p.text for p in source], [p.text for p in target], languages)
     ids = [passage.id for passage in run]
     while len(ids) < len(groups):
         ids.append(_new_id(alignment, ids[-1], also=ids))
@@ -209,12 +209,12 @@ def _with_side(passage: Passage, side: Side, text: _Text) -> Passage:
 
 def _relinked(passage: Passage, alignment: Alignment) -> Passage:
     """The passage with its sentences linked anew."""
-    groups = group_texts(
+    links = link_texts(
         [span.of(passage.source) for span in passage.source_sentences],
         [span.of(passage.target) for span in passage.target_sentences],
         (alignment.source_language, alignment.target_language),
     )
-    return replace(passage, links=tuple(group.link for group in groups))
+    return replace(passage, links=tuple(links))
 
 
 def _after(first: Passage, links: tuple[Link, ...]) -> Iterable[Link]:

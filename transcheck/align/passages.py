@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import accumulate
 
-from transcheck.align.groups import Group, group_texts
+from transcheck.align.groups import Group, group_texts, link_texts
 from transcheck.errors import Cancelled
 from transcheck.model import Alignment, Block, BlockKind, Document, Link, Passage, Span
 
@@ -89,7 +89,7 @@ def _whole(block: Block) -> _Joined:
 
 def _by_paragraphs(blocks: _Blocks, cancelled: Callable[[], bool]) -> Iterator[Passage]:
     texts = [block.text for block in blocks.source], [block.text for block in blocks.target]
-    for group in group_texts(*texts, blocks.languages, paired=True):
+    for group in group_texts(*texts, blocks.languages):
         _stop_if(cancelled)
         inside = blocks.of(group.link)
         if max(len(inside.source), len(inside.target)) > _MOST_TOGETHER:
@@ -101,8 +101,8 @@ def _by_paragraphs(blocks: _Blocks, cancelled: Callable[[], bool]) -> Iterator[P
 def _together(blocks: _Blocks, confidence: float) -> Passage:
     """One passage of all these paragraphs."""
     left, right = (_joined([_whole(b) for b in side]) for side in (blocks.source, blocks.target))
-    groups = group_texts(left.texts(), right.texts(), blocks.languages)
-    return _passage(left, right, [group.link for group in groups], _kind(blocks), confidence)
+    links = link_texts(left.texts(), right.texts(), blocks.languages)
+    return _passage(left, right, links, _kind(blocks), confidence)
 
 
 def _kind(blocks: _Blocks) -> BlockKind:

@@ -7,6 +7,7 @@ import zlib
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
+from itertools import islice
 
 from transcheck.model import Span
 from transcheck.paths import resources
@@ -92,47 +93,48 @@ class Lexicon:
         return words(text)
 
     def _look_up(self, word: str) -> Translations:
-        lines = self._entries(word)
-        if lines and lines[0].startswith(word + "\t"):
-            return _read(lines[0])
+        place = bisect_left(self._lines, word + "\t")
+        if self._is_at(place, word):
+            return _read(self._lines[place])
         merged: dict[str, float] = {}
-        for line in lines:
+        for line in self._related(word):
             for english, p in _read(line):
                 merged[english] = max(merged.get(english, 0.0), p * _GUESSED)
         return tuple(sorted(merged.items(), key=lambda pair: (-pair[1], pair[0])))
 
     def _entries(self, word: str) -> Sequence[str]:
-        """The lines a word may belong to: its own, else its base forms', else its neighbours'."""
-        own = self._line(word)
-        if own is not None:
-            return (own,)
-        found = [line for form in base_forms(word, self.language) if (line := self._line(form)) is not None]
-        return found[:2] or self._neighbours(word)
+        """The lines a word may belong to: its own, else those of words it may be inflected from."""
+        place = bisect_left(self._lines, word + "\t")
+        return (self._lines[place],) if self._is_at(place, word) else self._related(word)
+
+    def _is_at(self, place: int, word: str) -> bool:
+        return place < len(self._lines) and self._lines[place].startswith(word + "\t")
 
     def _line(self, word: str) -> str | None:
-        start = word + "\t"
-        place = bisect_left(self._lines, start)
-        if place < len(self._lines) and self._lines[place].startswith(start):
-            return self._lines[place]
-        return None
+        place = bisect_left(self._lines, word + "\t")
+        return self._lines[place] if self._is_at(place, word) else None
+
+    def _related(self, word: str) -> Sequence[str]:
+        """The lines of two base forms, else of its neighbours."""
+        forms = (self._line(form) for form in base_forms(word, self.language))
+        found = list(islice((line for line in forms if line is not None), 2))
+        return found or self._neighbours(word)
 
     def _neighbours(self, word: str) -> Sequence[str]:
         """Headwords that agree with the word but for an ending of a few letters, the shortest two."""
-        if len(word) < _SHORTEST_GUESSED:
-            return ()
         for cut in range(1, _LONGEST_ENDING + 1):
             kept = word[:-cut]
             if len(kept) < max(_SHORTEST_GUESSED - 1, 0.6 * len(word)):
                 break
             first = bisect_left(self._lines, kept)
             last = bisect_left(self._lines, kept + "\U0010ffff", first)
-            near = sorted(
+            near = [
                 (length, line)
                 for line in self._lines[first:last]
                 if (length := line.index("\t")) <= len(kept) + _LONGEST_ENDING and " " not in line[:length]
-            )
+            ]
             if near:
-                return [line for _, line in near[:2]]
+                return [line for _, line in sorted(near)[:2]]
         return ()
 
 
@@ -193,7 +195,7 @@ def _runs(found: Sequence[Word]) -> Iterator[list[Word]]:
         yield run
 
 
-@cache
 def _read(line: str) -> Translations:
-    pairs = (entry.rpartition(" ") for entry in line.split("\t")[1].split("|"))
-    return tuple((english, int(percent) / 100) for english, _, percent in pairs)
+    """The translations of a line: "government 87|rule 3" between its tabs."""
+    pairs = [entry.rpartition(" ") for entry in line.split("\t", 2)[1].split("|")]
+    return tuple([(english, int(percent) / 100) for english, _, percent in pairs])
