@@ -8,7 +8,7 @@ words. A relative's translations are trusted less, and help where nothing else i
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from transcheck.tables.lexicon import ChineseLexicon, Lexicon, load
+from transcheck.tables.lexicon import ChineseLexicon, Lexicon, Translations, load
 
 _BORROWED = 0.6
 _UKRAINIAN = str.maketrans("іїєґў", "ииегв")
@@ -26,9 +26,9 @@ class Kin:
     trust: float = 1.0
     respelt: Callable[[str], str] = str
 
-    def translated(self, word: str) -> list[tuple[str, float]]:
+    def translated(self, word: str) -> Translations:
         """English words with their probabilities."""
-        return list(self.lexicon.translations(self.respelt(word)))
+        return self.lexicon.translations(self.respelt(word))
 
     def pieces(self, text: str) -> list[str] | None:
         """Words cut out of unspaced text, as they are respelt; None where words stand apart."""

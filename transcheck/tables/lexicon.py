@@ -148,7 +148,6 @@ class ChineseLexicon(Lexicon):
         super().__init__(table, "zh")
         _, traditional, simplified = self._lines.pop(0).split("\t")
         self._simplified = str.maketrans(traditional, simplified)
-        self._heads = frozenset(line.partition("\t")[0] for line in self._lines)
 
     def tokens(self, text: str) -> tuple[Word, ...]:
         return tuple(self._cut(words(text), text))
@@ -159,7 +158,7 @@ class ChineseLexicon(Lexicon):
         found, start = [], 0
         while start < len(text):
             sizes = range(min(_LONGEST_CHINESE, len(text) - start), 1, -1)
-            size = next((n for n in sizes if plain[start : start + n] in self._heads), 1)
+            size = next((n for n in sizes if self._line(plain[start : start + n])), 1)
             found.append(text[start : start + size])
             start += size
         return found

@@ -46,7 +46,7 @@ _LATIN = {
     "v": "f", "w": "/f", "x": "ks", "z": "s",
 }  # fmt: skip
 _SOUND = re.compile("|".join(sorted(_LATIN, key=len, reverse=True)))
-_DOUBLED = re.compile(r"(.)\1+")
+_TWICE = tuple((letter, 2 * letter) for letter in "pftksjmnrl")
 _LATIN_LETTERS = {"ı": "i", "ł": "l", "ø": "o", "đ": "d", "ð": "d", "þ": "th", "æ": "a", "œ": "o", "ß": "s"}
 
 # Scripts whose Unicode names spell the sound: "BENGALI LETTER KHA", "HANGUL CHOSEONG KIYEOK".
@@ -79,11 +79,12 @@ def skeletons(word: str) -> tuple[str, ...]:
 @lru_cache(maxsize=65536)
 def _skeletons(word: str) -> tuple[str, ...]:
     readings = _latin(word) if word.isascii() else _readings(word)
-    if not any("/" in reading for reading in readings):
-        return (_undoubled("".join(readings)),)
+    plain = "".join(readings)
+    if "/" not in plain:
+        return (_undoubled(plain),)
     choices = [reading.split("/") for reading in readings]
     _limit(choices)
-    return tuple(dict.fromkeys(_undoubled("".join(parts)) for parts in product(*choices)))
+    return tuple(dict.fromkeys([_undoubled("".join(parts)) for parts in product(*choices)]))
 
 
 def _limit(choices: list[list[str]]) -> None:
@@ -97,7 +98,11 @@ def _limit(choices: list[list[str]]) -> None:
 
 def _undoubled(skeleton: str) -> str:
     """Doubled consonants count once, and n before p is m: scripts differ in writing them."""
-    return _DOUBLED.sub(r"\1", skeleton.replace("np", "mp"))
+    skeleton = skeleton.replace("np", "mp")
+    for letter, twice in _TWICE:
+        while twice in skeleton:
+            skeleton = skeleton.replace(twice, letter)
+    return skeleton
 
 
 def _readings(word: str) -> list[str]:
@@ -112,10 +117,11 @@ def _readings(word: str) -> list[str]:
         if found is None:
             latin += _LATIN_LETTERS.get(character) or unicodedata.normalize("NFD", character)[0]
             continue
-        readings += _latin(latin)
+        if latin:
+            readings += _latin(latin)
+            latin = ""
         readings += found
-        latin = ""
-    return readings + _latin(latin)
+    return readings + _latin(latin) if latin else readings
 
 
 def _latin(word: str) -> list[str]:
