@@ -6,7 +6,7 @@ from functools import partial
 from pathlib import Path
 
 from transcheck.paths import resources
-from transcheck.tables.build import kin, lexicons, spelling
+from transcheck.tables.build import kin, lexicons, ngrams, spelling
 from transcheck.tables.build.corpora import Corpora
 from transcheck.tables.lexicon import LANGUAGES
 
@@ -27,6 +27,7 @@ _TABLES: dict[str, Callable[[Corpora], Path]] = {
     **{f"lexicon-{language}": partial(_lexicon, language) for language in LANGUAGES},
     "kin": _kin,
     "names": _names,
+    "ngrams": ngrams.build,
 }
 
 

@@ -76,12 +76,9 @@ def simplified_characters(corpora: Corpora) -> tuple[str, str]:
             for old, new in zip(traditional, simplified, strict=True):
                 forms[old][new] += 1
     used = {new for counts in forms.values() for new, n in counts.items() if n > 1}
-    pairs = {
-        old: min(counts, key=lambda new: (-counts[new], new))
-        for old, counts in forms.items()
-        if old not in used
-    }
-    return "".join(sorted(pairs)), "".join(pairs[old] for old in sorted(pairs))
+    best = {old: min(counts, key=lambda new: (-counts[new], new)) for old, counts in forms.items()}
+    pairs = sorted((old, new) for old, new in best.items() if old != new and old not in used)
+    return "".join(old for old, _ in pairs), "".join(new for _, new in pairs)
 
 
 def _countries(language: str, corpora: Corpora) -> Iterator[Entry]:
