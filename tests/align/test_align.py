@@ -148,3 +148,12 @@ def test_every_paragraph_and_sentence_comes_through_once_and_in_order(source, ta
             range(len(passage.target_sentences))
         )
     assert [p.id for p in passages] == list(range(1, len(passages) + 1))
+
+
+def test_the_source_may_be_english():
+    found = align_sentences(ENGLISH, (URDU[0], URDU[2]), source_language="en", target_language="ur")
+    assert [(link.source, link.target) for link in found] == [((0,), (0,)), ((1,), ()), ((2,), (1,))]
+
+
+def test_two_searches_give_the_same_links():
+    assert links(URDU * 20, ENGLISH * 20) == links(URDU * 20, ENGLISH * 20)

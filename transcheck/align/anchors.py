@@ -5,6 +5,7 @@ cognates, quotation and question marks, and words that a lexicon translates. Eac
 carries keys; two tokens match where they share one.
 """
 
+import re
 import unicodedata
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
@@ -15,6 +16,7 @@ from functools import cache
 import regex
 
 from transcheck.align.kin import Kin, nearest
+from transcheck.text.fold import fold_text
 from transcheck.text.number_words import Sense, number_words
 from transcheck.text.romanise import skeletons
 from transcheck.text.scripts import base_language
@@ -32,7 +34,8 @@ _SIGNS = {
     **dict.fromkeys("?？؟", "?"), **dict.fromkeys("!！", "!"),
     **dict.fromkeys(":：", ":"), **dict.fromkeys("(（", "("), **dict.fromkeys("%％٪", "%"), ";": ";",
 }  # fmt: skip
-_DIGIT_MARKS = str.maketrans("", "", ",٬:٫.")
+# Before a scale word one or two digits behind a separator are a fraction: 1,5 million.
+_FRACTION = re.compile(r"[.,٫](\d{1,2})$")
 _COUNTED_IN_TEN_THOUSANDS = {
     "万": 10**4,
     "萬": 10**4,
@@ -126,7 +129,7 @@ class _Reader:
         for token in _TOKEN.findall(sentence):
             first = token[0]
             if figure:
-                scale = self._scales.get(token.lower()) or self._scales.get(first)
+                scale = self._scales.get(fold_text(token)) or self._scales.get(first)
                 yield f"{figure}*{scale}" if scale else figure
                 figure = ""
             if first.isdigit():
@@ -192,20 +195,14 @@ def _scale_words(language: str) -> dict[str, int]:
 
 
 def _of_figure(surface: str) -> Keys:
+    """A figure as a value. Separators are dropped: 1,5 and 1.5 are one, and so are 12,500 and 12.500."""
     figure, _, scale = surface.partition("*")
+    digits = "".join(str(unicodedata.decimal(c)) for c in figure if c.isdecimal())
     if scale:
-        value = Decimal(_digits(figure.replace(",", "").replace("٬", "").replace("٫", "."))) * int(scale)
-        return (("#" + f"{value.normalize():f}", 1.0),)
-    digits = _digits(figure.translate(_DIGIT_MARKS))
+        found = _FRACTION.search(figure)
+        value = Decimal(digits).scaleb(-len(found[1]) if found else 0) * int(scale)
+        digits = f"{value.normalize():f}"
     return (("#" + (digits.lstrip("0") or "0"), 1.0),)
-
-
-def _digits(figure: str) -> str:
-    """ASCII digits, with at most one decimal point."""
-    whole, point, rest = figure.rstrip(".:").partition(".")
-    plain = [str(unicodedata.decimal(c)) for c in whole if c.isdecimal()]
-    after = [str(unicodedata.decimal(c)) for c in rest if c.isdecimal()]
-    return "".join(plain or "0") + (point + "".join(after) if after else "")
 
 
 def _as_written(plain: str) -> Iterator[tuple[str, float]]:
