@@ -1,10 +1,12 @@
 """Links of sentences against gold alignments, as `transcheck align --jsonl` makes them."""
 
 import json
+import lzma
 import time
+from collections.abc import Iterator
 from typing import Any
 
-from tests.bench.shared import BENCH, scorer
+from tests.bench.shared import BENCH, DATA, scorer
 from transcheck.jsonl import align_line
 
 _SETS = ("ntrex-dev", "parice-dev", "textberg-dev")
@@ -28,7 +30,31 @@ def rows() -> list[dict[str, Any]]:
         by = judge.score(gold, links, "pair" if name == "ntrex-dev" else None)
         found.append(_row(name, by.pop("ALL"), seconds))
         found.extend(_row(f"  {pair}", result) for pair, result in by.items())
-    return found
+    return [*found, *_one_long_text()]
+
+
+def _one_long_text() -> Iterator[dict[str, Any]]:
+    """Sentence pairs as one text, every fortieth left out on either side in turn."""
+    with lzma.open(DATA / "parallel/tatoeba_ara-eng.tsv.xz", "rt", encoding="utf-8") as lines:
+        pairs = [line.split("\t")[:2] for line in lines]
+    for size in (1_000, 3_000, 10_000):
+        source = [s for n, (s, _) in enumerate(pairs[:size]) if n % 40]
+        target = [t for n, (_, t) in enumerate(pairs[:size]) if n % 40 != 20]
+        started = time.process_time()
+        links = align_line({"doc": "long", "src_lang": "ar", "tgt_lang": "en", "src": source, "tgt": target})[
+            "links"
+        ]
+        seconds = time.process_time() - started
+        gold = sum(1 for n in range(size) if n % 20)
+        right = sum(
+            1 for ours, theirs in links if len(ours) == len(theirs) == 1 and _same(ours[0], theirs[0])
+        )
+        yield {"set": f"one text, {size:,}", "strict F1": 2 * right / (len(links) + gold), "CPU s": seconds}
+
+
+def _same(source: int, target: int) -> bool:
+    """Whether the two sentences were a pair before every fortieth was left out."""
+    return source + source // 39 + 1 == target + (target + 19) // 39
 
 
 def _row(name: str, result: dict[str, Any], seconds: float | None = None) -> dict[str, Any]:
