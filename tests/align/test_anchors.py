@@ -35,6 +35,7 @@ def test_a_figure_is_known_in_any_digits_and_scale(language, source, target):
     ("language", "source", "target"),
     [
         ("ko", "오바마", "Obama"),
+        ("ko", "워싱턴에서", "Washington"),
         ("xx", "Organisation", "organizations"),
         ("ja", "NATO", "NATO"),
         ("ur", "حکومت", "government"),

@@ -36,6 +36,8 @@ _SIGNS = {
 }  # fmt: skip
 # Before a scale word one or two digits behind a separator are a fraction: 1,5 million.
 _FRACTION = re.compile(r"[.,٫](\d{1,2})$")
+# Korean writes particles on to a name of two syllables or more.
+_KOREAN_PARTICLE = re.compile(r"(?<=[가-힣]{2})(?:으로|에서|에게|부터|까지|[은는이가을를의에와과도로])$")
 _COUNTED_IN_TEN_THOUSANDS = {
     "万": 10**4,
     "萬": 10**4,
@@ -69,6 +71,7 @@ class Trust:
     prefix: float = 0.65
     two_consonants: float = 0.55
     three_consonants: float = 0.88
+    without_particle: float = 0.6
     # A translation of probability p fits by p to this power: any listed one says much.
     translation: float = 0.167
 
@@ -215,9 +218,13 @@ def _as_written(plain: str) -> Iterator[tuple[str, float]]:
 
 def _as_name(plain: str) -> Iterator[tuple[str, float]]:
     """Consonant skeletons: two consonants agree by chance too often, four hardly ever."""
-    for skeleton in skeletons(plain):
+    name = _KOREAN_PARTICLE.sub("", plain)
+    # What a particle is taken off may be a word cut short.
+    trust = 1.0 if name == plain else TRUST.without_particle
+    for skeleton in skeletons(name):
         if len(skeleton) > 1:
-            yield "~" + skeleton, {2: TRUST.two_consonants, 3: TRUST.three_consonants}.get(len(skeleton), 1.0)
+            fit = {2: TRUST.two_consonants, 3: TRUST.three_consonants}.get(len(skeleton), 1.0)
+            yield "~" + skeleton, trust * fit
 
 
 def _plain(word: str) -> str:
