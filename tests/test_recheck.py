@@ -79,3 +79,14 @@ def test_a_dismissed_flag_no_longer_counts(report, loaded):
         review = review.with_decision(Decision(issue, State.DISMISSED))
     assert broken.scorecard.penalty > 0
     assert rescore(broken, review, profile=default_profile()).scorecard.penalty == 0
+
+
+def test_flags_alike_in_two_passages_keep_ids_of_their_own_after_a_recheck():
+    twice = ["The the minister spoke.", "The the minister spoke.", "She left."]
+    bare = pair(SOURCE, twice)
+    loaded = with_sentences(bare.with_passages(replace(p, links=()) for p in bare.passages))
+    report = check_alignment(loaded, profile=default_profile())
+    for whole in (True, False):
+        found = again(report, Review(), loaded, {2}, whole=whole)
+        assert [issue.id for issue in found.issues] == [issue.id for issue in report.issues]
+        assert len({issue.id for issue in found.issues}) == len(found.issues)

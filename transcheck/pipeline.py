@@ -93,12 +93,14 @@ def find_issues(
     profile: Profile,
     termbases: Sequence[Termbase] = (),
     passages: Collection[PassageId] | None = None,
+    kept: Sequence[Issue] = (),
     progress: Progress = quiet,
     cancelled: Stopped = never,
 ) -> tuple[tuple[Issue, ...], tuple[Diagnostic, ...]]:
     """The flags of the house's checks, without what the house has muted.
 
-    With `passages`, checks of single passages look at those alone; checks that need the
+    With `passages`, checks of single passages look at those alone, and of the flags in
+    `kept`, found earlier, those of the other passages are taken over; checks that need the
     whole article always see all of it.
     """
     context = Context(
@@ -111,11 +113,12 @@ def find_issues(
         context,
         disabled=profile.disabled,
         passages=passages,
+        kept=kept,
         progress=progress,
         cancelled=cancelled,
     )
-    kept = (i for i in issues if (i.check, i.quote.casefold()) not in profile.muted)
-    graded = tuple(replace(i, severity=profile.severities.get(i.check, i.severity)) for i in kept)
+    heard = (i for i in issues if (i.check, i.quote.casefold()) not in profile.muted)
+    graded = tuple(replace(i, severity=profile.severities.get(i.check, i.severity)) for i in heard)
     return graded, diagnostics
 
 

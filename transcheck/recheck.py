@@ -4,7 +4,7 @@ from collections.abc import Collection, Sequence
 from dataclasses import replace
 
 from transcheck import check, score, terms
-from transcheck.model import Alignment, Issue, Passage, PassageId, Report, Review, Termbase
+from transcheck.model import Alignment, Passage, PassageId, Report, Review, Termbase
 from transcheck.opening import Stopped, never, resegmented, stop_if
 from transcheck.pipeline import find_issues
 from transcheck.profile import Profile
@@ -33,24 +33,24 @@ def recheck(
     traced = terms.harvest(alignment, termbases=termbases) if whole else report.terms
     stop_if(cancelled)
     article_wide = frozenset(one.id for one in check.catalogue() if one.article is not None)
-    fresh, diagnostics = find_issues(
+    issues, diagnostics = find_issues(
         alignment,
         traced,
         profile=profile if whole else replace(profile, disabled=profile.disabled | article_wide),
         termbases=termbases,
         passages=changed,
+        kept=report.issues,
         cancelled=cancelled,
     )
-    made_anew = article_wide if whole else frozenset[str]()
-    kept = _kept(report, alignment, changed, left=article_wide - made_anew, made_anew=made_anew)
-    order = alignment.number
-    issues = sorted((*kept, *fresh), key=lambda i: (order(i.at.passage), i.at.span, i.id))
+    if not whole:
+        left = (i for i in report.issues if i.check in article_wide and i.at.passage in alignment)
+        issues = check.arranged(alignment, (*issues, *left))
     about_the_pair = tuple(d for d in report.diagnostics if d.where == "pair")
     return rescore(
         replace(
             report,
             alignment=alignment,
-            issues=tuple(issues),
+            issues=issues,
             terms=traced,
             diagnostics=(*about_the_pair, *diagnostics),
         ),
@@ -78,24 +78,3 @@ def _as_it_reads(report: Report, review: Review, loaded: Alignment) -> Alignment
         return resegmented(passage, now.source_language, now.target_language)
 
     return now.with_passages(settled(passage) for passage in now.passages)
-
-
-def _kept(
-    report: Report,
-    alignment: Alignment,
-    changed: Collection[PassageId],
-    *,
-    left: Collection[str],
-    made_anew: Collection[str],
-) -> list[Issue]:
-    """The flags that still stand: those of passages that stayed as they were, and of checks in `left`.
-
-    Flags of checks in `made_anew` are not kept.
-    """
-    return [
-        issue
-        for issue in report.issues
-        if issue.at.passage in alignment
-        and issue.check not in made_anew
-        and (issue.at.passage not in changed or issue.check in left)
-    ]
