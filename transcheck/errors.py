@@ -6,7 +6,6 @@
     ├── UsageError          the call itself is unusable
     ├── RuleError           a rule file or profile holds a mistake (file, line, text)
     ├── ReviewError         a saved review cannot be opened
-    ├── BackendUnavailable  an optional helper is missing or switched off
     └── Cancelled           the person stopped the run
 
 Each says three things: which file or thing, what is wrong, what to do. The command line
@@ -47,10 +46,6 @@ class RuleError(TranscheckError):
 
 class ReviewError(TranscheckError):
     """A saved review cannot be opened."""
-
-
-class BackendUnavailable(TranscheckError):
-    """An optional helper is missing or switched off."""
 
 
 class Cancelled(TranscheckError):

@@ -2,7 +2,7 @@
 
 import tomllib
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -61,9 +61,6 @@ class Profile:
         """Whether the house wants a check: neither it nor a family above it is switched off."""
         parts = check.split(".")
         return not any(".".join(parts[: n + 1]) in self.disabled for n in range(len(parts)))
-
-    def with_muted(self, check: str, quote: str) -> "Profile":
-        return replace(self, muted=self.muted | {(check, quote.casefold())})
 
 
 @cache

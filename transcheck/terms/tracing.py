@@ -70,11 +70,6 @@ def pairings(alignment: Alignment) -> tuple[Pairing, ...]:
     return tuple(pairing for stretch in stretches for pairing in _linked(stretch, lexicon, company))
 
 
-def source_tokens(passage: Passage, lexicon: Lexicon | None, spans: Sequence[Span]) -> tuple[Token, ...]:
-    """The words of those source sentences."""
-    return _tokens(passage, Side.SOURCE, spans, lexicon)
-
-
 def _stretches(passage: Passage, lexicon: Lexicon | None) -> Iterator[_Stretch]:
     for link in passage.links or (_whole(passage),):
         source = _tokens(passage, Side.SOURCE, [passage.source_sentences[i] for i in link.source], lexicon)
@@ -147,7 +142,7 @@ def _candidates(stretch: _Stretch, lexicon: Lexicon | None, company: _Company) -
         by_stem[token.key].append(j)
     capitals = [j for j, token in enumerate(stretch.target) if token.text[0].isupper()]
     for i, source in enumerate(stretch.source):
-        known = _known(lexicon, source.text) if lexicon else {}
+        known: Mapping[str, float] = _known(lexicon, source.text) if lexicon else {}
         sounding = {j for j in capitals if _sound_alike(source.text, stretch.target[j].text)}
         places = {j for key in known for j in by_stem.get(key, ())} | sounding
         places |= {
@@ -169,7 +164,8 @@ def _candidates(stretch: _Stretch, lexicon: Lexicon | None, company: _Company) -
                 yield Pairing(source, target, strength, lexical, j in sounding)
 
 
-def _known(lexicon: Lexicon, word: str) -> dict[str, float]:
+@lru_cache(maxsize=16384)
+def _known(lexicon: Lexicon, word: str) -> Mapping[str, float]:
     """English stems that the lexicon gives for a word, with their probability, and their kin."""
     known: dict[str, float] = {}
     near: dict[str, float] = {}

@@ -31,3 +31,21 @@ def test_checks_of_a_mix_run_over_the_article() -> None:
     assert date_format.article is not None
     found = list(date_format.article(Context(alignment=alignment)))
     assert [(f.passage, f.suggestions) for f in found] == [(4, ("October 13",))]
+
+
+def said(paragraphs: list[str], check: str) -> list[str]:
+    from transcheck.check import Context, run
+
+    issues, _ = run(Context(alignment=pair(None, paragraphs)), only={check})
+    return [issue.message for issue in issues]
+
+
+def test_a_way_that_is_a_name_keeps_its_capital_and_a_plain_word_has_none() -> None:
+    american = ["The color of the labor party.", "Its neighbor in the center.", "The theatre closed."]
+    assert said(american, "locale.spelling_variety") == ["British spelling in an article that is American"]
+    quoted = [
+        "“We will not go there,” he said.",
+        "“We will stay at home,” she said.",
+        "‘We will see about it,’ they said.",
+    ]
+    assert said(quoted, "locale.quotation_marks") == ["Single marks, where the article uses double ones"]

@@ -21,7 +21,8 @@ class Use:
 def minority(uses: Iterable[Use], message: str, *, least: int = 2) -> Iterator[Finding]:
     """Findings on the uses that go against the article's own majority of at least `least`.
 
-    `message` may name `{way}` and `{usual}`. Where both ways are as frequent nothing is said.
+    `message` may name `{way}`, `{Way}` at the start of a sentence, and `{usual}`. Where both
+    ways are as frequent nothing is said.
     """
     found = list(uses)
     counts = Counter(use.way for use in found)
@@ -33,9 +34,10 @@ def minority(uses: Iterable[Use], message: str, *, least: int = 2) -> Iterator[F
     examples = tuple(Location(u.passage, Side.TARGET, u.span) for u in found if u.way == usual)[:3]
     for use in found:
         if use.way != usual:
+            way = use.way
             yield Finding(
                 span=use.span,
-                message=message.format(way=use.way, usual=usual.lower() if usual.istitle() else usual),
+                message=message.format(way=way, Way=way[:1].upper() + way[1:], usual=usual),
                 suggestions=use.instead,
                 passage=use.passage,
                 evidence=examples,

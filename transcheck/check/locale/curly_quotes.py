@@ -33,13 +33,13 @@ EXAMPLES = (
 )
 def curly_quotes(context: Context) -> Iterator[Finding]:
     uses = [use for p in context.alignment.passages for use in _uses(p)]
-    yield from minority(uses, "{way} marks, where the article uses {usual} ones")
+    yield from minority(uses, "{Way} marks, where the article uses {usual} ones")
 
 
 def _uses(passage: Passage) -> Iterator[Use]:
     for quoted in quotations(passage.target):
         inner = quoted.inner.of(passage.target)
         if quoted.open == "“" and quoted.close == "”":
-            yield Use("Curly", passage.id, quoted.span, (f'"{inner}"',))
+            yield Use("curly", passage.id, quoted.span, (f'"{inner}"',))
         elif quoted.open == '"' and quoted.close == '"':
-            yield Use("Straight", passage.id, quoted.span, (f"“{inner}”",))
+            yield Use("straight", passage.id, quoted.span, (f"“{inner}”",))

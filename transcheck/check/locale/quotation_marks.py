@@ -45,14 +45,14 @@ _WORDS = 4
 )
 def quotation_marks(context: Context) -> Iterator[Finding]:
     uses = [use for p in context.alignment.passages for use in _uses(p)]
-    yield from minority(uses, "{way} marks, where the article uses {usual} ones")
+    yield from minority(uses, "{Way} marks, where the article uses {usual} ones")
 
 
 def _uses(passage: Passage) -> Iterator[Use]:
     for quoted in quotations(passage.target):
         if quoted.depth or not quoted.closed or len(quoted.inner.of(passage.target).split()) < _WORDS:
             continue
-        way = "Single" if quoted.open in _SINGLE else "Double" if quoted.open in _DOUBLE else ""
+        way = "single" if quoted.open in _SINGLE else "double" if quoted.open in _DOUBLE else ""
         if way:
             yield Use(way, passage.id, quoted.span, (_turned(quoted, passage.target),))
 
