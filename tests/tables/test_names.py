@@ -8,8 +8,8 @@ from transcheck.tables.names import latin_letters, script_letters, similarity
 @pytest.mark.parametrize(
     ("language", "source", "english"),
     [
-        ("ur", "خواجہ آصف", "Khawaja Asif"),
-        ("ur", "عطا اللہ تارڑ", "Attaullah Tarar"),
+        ("ur", "زاہد رحمانی", "Zahid Rahmani"),
+        ("ur", "عبد اللہ قریشی", "Abdullah Qureshi"),
         ("und", "استنبول", "Istanbul"),
         ("ar", "دونالد ترامب", "Donald Trump"),
         ("fa", "محمود احمدی‌نژاد", "Mahmoud Ahmadinejad"),

@@ -47,7 +47,7 @@ def similarity(source_name: str, english_name: str, *, language: str = "und") ->
     """How well two names fit each other as one, 0 to 1; above .5 they usually are.
 
     Names of several words are compared word by word, each with its best partner, and as
-    wholes ("عطا اللہ", "Attaullah"). Words that the language's lexicon pairs fit fully.
+    wholes ("عبد اللہ", "Abdullah"). Words that the language's lexicon pairs fit fully.
     """
     source, english = source_name.split(), english_name.split()
     if not source or not english:

@@ -25,7 +25,7 @@ from transcheck.report import Changes, Dismissed, ReportOptions, write
 from transcheck.report.clean import clean
 
 SHORT = ["سرخی", "افغان طالبان نے کہا", "ہم نے کہا"]
-LONG = ["The headline", "Afghan Taliban have the ability 😀 to push", "We said it said it"]
+LONG = ["The headline", "Rescue workers have the ability 😀 to push", "We said it said it"]
 
 
 @pytest.fixture
@@ -60,7 +60,7 @@ def accept(alignment: Alignment, flag: Issue, words: str) -> tuple[Alignment, Re
 
 
 def test_flags_that_overlap_nest_and_coincide_each_keep_exactly_their_words(article, written):
-    crossing = issue(article, 2, "Taliban have the"), issue(article, 2, "the ability")
+    crossing = issue(article, 2, "workers have the"), issue(article, 2, "the ability")
     nested = issue(article, 2, "have the ability 😀 to"), issue(article, 2, "😀")
     same = issue(article, 3, "said it"), issue(article, 3, "said it", check="test.other")
     file = written(report(article, *crossing, *nested, *same))
@@ -74,7 +74,7 @@ def test_a_comment_says_what_is_wrong_why_where_it_comes_from_and_what_to_try(ar
     flag = issue(
         article,
         2,
-        "Afghan Taliban",
+        "Rescue workers",
         category="accuracy/mistranslation",
         severity=Severity.CRITICAL,
         message="Roles reversed",
@@ -104,7 +104,7 @@ def test_a_flag_about_something_missing_stands_at_its_place(article, written):
     file = written(report(article, flag))
     assert file.anchored["0"].accepted == ""
     before = file.document.xpath("//w:commentRangeStart/preceding::w:t[1]", namespaces={"w": W[1:-1]})
-    assert before[0].text == "Afghan "
+    assert before[0].text == "Rescue "
 
 
 def test_flags_in_a_passage_without_words_are_kept(written):
@@ -132,37 +132,37 @@ def test_a_note_on_a_passage_is_a_comment_on_all_of_it(article, written):
 
 
 def test_every_flag_has_a_bookmark_that_carries_its_id(article, written):
-    ours, odd = issue(article, 2, "Afghan"), replace(issue(article, 3, "We"), id="from/elsewhere: ü" * 5)
+    ours, odd = issue(article, 2, "Rescue"), replace(issue(article, 3, "We"), id="from/elsewhere: ü" * 5)
     file = written(report(article, ours, odd))
-    assert file.bookmarked[f"_tc_{ours.id}"].accepted == "Afghan"
+    assert file.bookmarked[f"_tc_{ours.id}"].accepted == "Rescue"
     names = list(file.bookmarked)
     assert all(len(name) <= 40 for name in names)
     assert len(names) == 2 + len(LONG)
 
 
 def test_without_comments_there_is_no_comments_part(article, written):
-    file = written(report(article, issue(article, 2, "Afghan", explanation="Because.")), comments=False)
+    file = written(report(article, issue(article, 2, "Rescue", explanation="Because.")), comments=False)
     assert file.comments is None
     assert not file.references
     assert any("Put into words literally. Because." in text for text in file.texts())
 
 
 def test_comments_carry_author_initials_and_local_time(article, written):
-    file = written(report(article, issue(article, 2, "Afghan")), author="Amna Khan")
+    file = written(report(article, issue(article, 2, "Rescue")), author="Amna Khan")
     comment = file.comments[0]
     given = {key: comment.get(W + key) for key in ("author", "initials", "date")}
     assert given == {"author": "Amna Khan", "initials": "AK", "date": "2026-11-22T14:05:00"}
 
 
 def test_dismissed_flags_are_left_out_or_resolved(article, written):
-    kept, dropped = issue(article, 2, "Afghan"), issue(article, 3, "We")
+    kept, dropped = issue(article, 2, "Rescue"), issue(article, 3, "We")
     review = Review().with_decision(Decision(dropped, State.DISMISSED))
     made = report(article, kept, dropped, review=review)
 
-    assert [r.accepted for r in written(made, review).anchored.values()] == ["Afghan"]
+    assert [r.accepted for r in written(made, review).anchored.values()] == ["Rescue"]
     file = written(made, review, dismissed=Dismissed.RESOLVED)
     assert {file.anchored[id].accepted: done for id, done in file.resolved.items()} == {
-        "Afghan": False,
+        "Rescue": False,
         "We": True,
     }
     assert "Dismissed." in file.comment_lines("1")
@@ -172,14 +172,14 @@ def test_dismissed_flags_are_left_out_or_resolved(article, written):
 
 
 def test_an_accepted_suggestion_is_a_tracked_change_with_its_comment_around_it(article, written):
-    flag = issue(article, 2, "Afghan Taliban")
+    flag = issue(article, 2, "Rescue workers")
     current, review = accept(article, flag, "We")
     file = written(report(current, review=review), review)
 
     assert [p.rejected for p in file.passages] == LONG
     assert [p.accepted for p in file.passages] == [p.target for p in current.passages]
-    assert (file.anchored["0"].rejected, file.anchored["0"].accepted) == ("Afghan Taliban", "We")
-    assert "Changed from “Afghan Taliban” to “We”." in file.comment_lines("0")
+    assert (file.anchored["0"].rejected, file.anchored["0"].accepted) == ("Rescue workers", "We")
+    assert "Changed from “Rescue workers” to “We”." in file.comment_lines("0")
 
 
 def test_an_edit_by_hand_is_tracked_word_by_word(article, written):
@@ -191,7 +191,7 @@ def test_an_edit_by_hand_is_tracked_word_by_word(article, written):
 
 
 def test_without_changes_the_text_stands_as_it_now_reads(article, written):
-    current, review = accept(article, issue(article, 2, "Afghan Taliban"), "We")
+    current, review = accept(article, issue(article, 2, "Rescue workers"), "We")
     file = written(report(current, review=review), review, changes=Changes.NONE)
     assert [p.accepted for p in file.passages] == [p.rejected for p in file.passages]
     assert file.passages[1].accepted.startswith("We have the ability")
@@ -209,7 +209,7 @@ def test_suggestions_can_be_tracked_changes_too(article, written):
     assert [p.rejected for p in file.passages] == LONG
     assert [p.accepted for p in file.passages] == [
         LONG[0],
-        "Afghan Taliban can 😀 to push",
+        "Rescue workers can 😀 to push",
         "We said it said it.",
     ]
     assert sorted(r.rejected for r in file.anchored.values()) == ["", "We", "ability 😀", "have the ability"]
@@ -237,7 +237,7 @@ def test_a_suggestion_changes_what_stands_beside_it_as_the_desk_would(
 
 
 def test_numbers_of_changes_are_unique_and_deleted_text_is_marked_as_such(article, written):
-    flags = [issue(article, 2, word, suggestions=["x"]) for word in ("Afghan", "have", "push")]
+    flags = [issue(article, 2, word, suggestions=["x"]) for word in ("Rescue", "have", "push")]
     file = written(report(article, *flags), changes=Changes.SUGGESTED)
     changes = [node for tag in ("ins", "del") for node in file.document.iter(W + tag)]
     assert len({node.get(W + "id") for node in changes}) == len(changes) == 6

@@ -17,9 +17,9 @@ from transcheck.text.dates import dates
 
 EXAMPLES = (
     Example(
-        source="ثالثوں نے منگل کو مذاکرات بچانے کی کوشش کی۔",
-        target="Mediators tried to save the talks on [Wednesday].",
-        repaired="Mediators tried to save the talks on Tuesday.",
+        source="نئی لائبریری منگل کو کھلے گی۔",
+        target="The new library will open on [Wednesday].",
+        repaired="The new library will open on Tuesday.",
     ),
     Example(
         source="Суд вынесет решение в пятницу.",
@@ -28,8 +28,8 @@ EXAMPLES = (
         source_language="ru",
     ),
     Example(
-        source="ثالثوں نے منگل کو مذاکرات بچانے کی کوشش کی۔",
-        target="Mediators tried to save the talks on Tuesday, the Sunday Times reported.",
+        source="نئی لائبریری منگل کو کھلے گی۔",
+        target="The new library will open on Tuesday, the Sunday Times reported.",
         note="a newspaper's name is no day",
     ),
     Example(

@@ -3,8 +3,8 @@
 Two or more sentences that could each stand alone hang together by commas, as Urdu, Arabic,
 Chinese and Spanish copy does. English readers lose the thread of who says what.
 
-Example: “They want to fight, the world will see everything, we have the ability to win.” Write two
-sentences, or join them: “… and we have the ability to win.”
+Example: “The river has risen, they will close the road, we have enough sandbags here.” Write two
+sentences, or join them: “… and we have enough sandbags here.”
 
 Leave it alone in a series (“I came, I saw, I conquered”) and in somebody's quoted words.
 """
@@ -17,8 +17,8 @@ from transcheck.model import Passage, Severity, Span
 
 EXAMPLES = (
     Example(
-        target="If they want to fight, the world will see it all[, we] have the power to push them back.",
-        repaired="If they want to fight, the world will see it all. We have the power to push them back.",
+        target="When the river rises, the town will close the road[, we] have enough sandbags for a week.",
+        repaired="When the river rises, the town will close the road. We have enough sandbags for a week.",
     ),
     Example(
         target="The government has decided to raise taxes on fuel[, it] will take effect next month.",

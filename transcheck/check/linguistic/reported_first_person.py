@@ -17,8 +17,8 @@ from transcheck.model import Passage, Severity, Span
 from transcheck.text.quotes import quotations
 
 EXAMPLES = (
-    Example(target="He said that in the event of any attack, [we] will answer with force."),
-    Example(target="The minister said that they may have misjudged [our] resolve."),
+    Example(target="She said that after the next flood, [we] will build a higher wall."),
+    Example(target="The minister said that nobody had asked about [our] budget."),
     Example(target="“We will answer,” he said. He added that “our” army, as he put it, was ready."),
     Example(target="We all know the story. He told the BBC that the U.S. would help."),
 )

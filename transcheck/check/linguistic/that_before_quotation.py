@@ -18,12 +18,12 @@ from transcheck.text.quotes import Quotation, quotations
 
 EXAMPLES = (
     Example(
-        target="He further [wrote that ‘I] want to assure them of our support’.",
-        repaired="He further wrote, ‘I want to assure them of our support’.",
+        target="She later [wrote that ‘I] hope to see the bridge finished by spring’.",
+        repaired="She later wrote, ‘I hope to see the bridge finished by spring’.",
     ),
     Example(
-        target="The minister [added that “if] the regime wants to fight us, then the world will watch.”",
-        repaired="The minister added, “If the regime wants to fight us, then the world will watch.”",
+        target="The coach [added that “if] the rain keeps us indoors, then the juniors will train first.”",
+        repaired="The coach added, “If the rain keeps us indoors, then the juniors will train first.”",
     ),
     Example(target="He said that “a historic mistake” had been made and that ‘Operation Storm’ was over."),
     Example(target="He said, “We will fight,” and that was that."),

@@ -3,8 +3,8 @@
 A long participle stands between the speaker and “said”, as Urdu and Hindi set everything before
 the verb (… دیتے ہوئے کہا کہ). English readers wait for the verb and lose the speaker.
 
-Example: “The minister, reacting to the failure of the talks between the two countries in Doha, said”.
-Write “Reacting to …, the minister said”, or put the news first.
+Example: “The minister, answering questions about the price of flour in the northern districts, said”.
+Write “Answering questions about …, the minister said”, or put the news first.
 
 Leave it alone where the insertion is short.
 """
@@ -17,8 +17,8 @@ from transcheck.model import Passage, Severity, Span
 
 EXAMPLES = (
     Example(
-        target="Defense Minister Asif[, reacting to the failure of the talks between Pakistan and "
-        "Afghanistan in Doha, said] the betrayal would not be tolerated.",
+        target="Minister Rahat[, answering questions about the price of medicine in the clinics of the "
+        "northern districts, said] nothing had been decided.",
     ),
     Example(target="The minister, speaking to reporters in Doha, said the talks had failed."),
     Example(target="The army, having lost a post, fell back to the river where, the minister said, it held."),

@@ -20,7 +20,7 @@ EXAMPLES = (
         target="They discussed [the issue of the implementation of the decision of the court].",
     ),
     Example(
-        target="The failure of the talks between the two sides of the border surprised the head of the army."
+        target="The price of the land between the two banks of the river surprised the head of the council."
     ),
     Example(target="He served in the Office of the Secretary of the Department of the Navy."),
 )
