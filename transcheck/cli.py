@@ -191,22 +191,15 @@ def _report(options: argparse.Namespace) -> int:
 
 
 def _merge(options: argparse.Namespace) -> int:
-    from dataclasses import replace
-
-    from transcheck.recheck import recheck
-    from transcheck.report.docx.back import read_back
+    from transcheck.returning import merge
     from transcheck.review import open_review, save
 
-    saved = open_review(options.review)
-    back = read_back(options.reviewed, saved.report, saved.review)
-    edited = {edit.passage: edit.after for edit in saved.review.edits}
-    changed = {e.passage for e in back.review.edits if edited.get(e.passage) != e.after}
-    changed |= edited.keys() - {e.passage for e in back.review.edits}
-    report = recheck(saved.report, back.review, saved.loaded, changed, profile=_profile(options))
-    save(replace(saved, report=report, review=back.review), options.review)
+    merged = merge(open_review(options.review), options.reviewed, profile=_profile(options))
+    save(merged.saved, options.review)
     if not options.quiet:
-        print(f"{len(back.changes)} changes taken into {options.review}, {len(changed)} passages rewritten")
-        for id in back.missing:
+        rewritten = len(merged.rewritten)
+        print(f"{len(merged.changes)} changes taken into {options.review}, {rewritten} passages rewritten")
+        for id in merged.missing:
             print(f"Passage {id} was not found in {options.reviewed}; it stays as it was")
     return DONE
 
