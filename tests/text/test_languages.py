@@ -47,3 +47,8 @@ def test_an_unknown_language_gets_what_its_script_has(tag: str, script: str, dir
 def test_urdu_is_read_from_right_to_left() -> None:
     assert facts("ur").is_rtl
     assert not facts("en").is_rtl
+
+
+def test_a_language_that_nobody_knows_is_said_to_be_unknown() -> None:
+    assert facts("und").name == "Language unknown"
+    assert facts("xx").name == "xx"

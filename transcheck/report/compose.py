@@ -138,12 +138,7 @@ def _third_fact(alignment: Alignment, options: ReportOptions) -> tuple[str, str]
 def _side_fact(alignment: Alignment, side: Side) -> str:
     language = alignment.source_language if side is Side.SOURCE else alignment.target_language
     words = sum(count_words(passage.text(side)) for passage in alignment.passages)
-    return f"{language_name(language)}, {words:,} {'word' if words == 1 else 'words'}"
-
-
-def language_name(language: str) -> str:
-    """ "Urdu" for "ur"; the tag itself where the language is not known."""
-    return "Language unknown" if language == "und" else facts(language).name
+    return f"{facts(language).name}, {words:,} {'word' if words == 1 else 'words'}"
 
 
 def _day(day: date) -> str:

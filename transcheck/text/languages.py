@@ -20,6 +20,9 @@ _SCRIPTS_BY_SUBTAG = {
     "Thai": "Thai",
 }  # fmt: skip
 
+_UNKNOWN = "Language unknown"
+"""What a text is said to be in whose language nothing tells."""
+
 
 @dataclass(frozen=True, slots=True)
 class Language:
@@ -117,7 +120,7 @@ def _script_of_tag(tag: str) -> str:
 def _language(tag: str, script: str, table: Mapping[str, Any]) -> Language:
     return Language(
         code=tag,
-        name=table.get("name", tag),
+        name=table.get("name", _UNKNOWN if tag == "und" else tag),
         own_name=table.get("own_name", table.get("name", tag)),
         script=script,
         direction=table["direction"],
