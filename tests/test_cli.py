@@ -240,3 +240,9 @@ def test_a_word_file_that_is_no_report_of_the_article_is_refused(
     assert _run("merge", folder / "a.tcreview", folder / "other.docx") == 2
     assert "no report of this article" in capsys.readouterr().err
     assert (folder / "a.tcreview").read_bytes() == before
+
+
+def test_a_sentence_left_out_of_the_sample_is_flagged(capsys: pytest.CaptureFixture[str]) -> None:
+    _run("check", SOURCE, TARGET, "--json", "-")
+    issues = json.loads(capsys.readouterr().out)["issues"]
+    assert [i["passage"] for i in issues if i["category"] == "accuracy/omission"] == [6]

@@ -12,6 +12,7 @@ from transcheck.model import Alignment, Link, Passage, Severity, Span
 
 URDU = "وزیر نے منگل کو اسلام آباد میں صحافیوں کو بتایا کہ مذاکرات دوبارہ شروع ہوں گے۔"
 ENGLISH = "The minister told reporters in Islamabad on Tuesday that the talks would resume soon."
+ARREST = "پولیس نے رات کو بازار سے تین ملزم گرفتار کر لیے اور اسلحہ برآمد کر لیا۔"
 MORE_URDU = "انہوں نے کہا کہ دونوں فریق اگلے ہفتے دوحہ میں ملیں گے اور معاہدے پر بات کریں گے۔"
 MORE_ENGLISH = "He said the two sides would meet in Doha next week and discuss the agreement there."
 
@@ -83,3 +84,18 @@ def test_a_passage_with_a_gap_is_not_flagged_for_its_length_as_well() -> None:
 def test_a_short_article_has_no_ratio_to_measure_by() -> None:
     alignment = pair([f"{URDU} {MORE_URDU} {MORE_URDU}"], ["He spoke."])
     assert findings(length, alignment) == []
+
+
+JOINED = (Link((0, 1), (0,)),)
+
+
+def test_a_sentence_joined_to_a_neighbours_translation_that_has_none_of_its_words_is_an_omission() -> None:
+    alignment = article(source=(URDU, ARREST), target=(ENGLISH,), links=JOINED)
+    ((_, finding),) = findings(omission, alignment)
+    assert alignment.quote(finding.evidence[0]) == ARREST
+    assert finding.span == Span(len(ENGLISH), len(ENGLISH))
+
+
+def test_two_sentences_told_in_one_are_no_omission() -> None:
+    both = ENGLISH.removesuffix(".") + ", as police arrested three suspects at the bazaar in the night."
+    assert findings(omission, article(source=(URDU, ARREST), target=(both,), links=JOINED)) == []
