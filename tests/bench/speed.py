@@ -1,12 +1,10 @@
 """How long the whole job takes, and what it needs: each figure from a process of its own."""
 
-import os
-import resource
+import json
 import statistics
 import subprocess
 import sys
 import tempfile
-import time
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
@@ -43,16 +41,30 @@ def _timed(name: str, arguments: Sequence[str], *, runs: int = _RUNS) -> dict[st
     }
 
 
+_LAUNCHER = """
+import json, os, subprocess, sys, time
+started = time.perf_counter()
+silent = subprocess.DEVNULL
+process = subprocess.Popen(sys.argv[1:], stdout=silent, stderr=silent)
+_, status, used = os.wait4(process.pid, 0)
+wall = time.perf_counter() - started
+code = os.waitstatus_to_exitcode(status)
+print(json.dumps([code, wall, used.ru_utime + used.ru_stime, used.ru_maxrss / 1024]))
+"""
+"""Starts the program from a process that is small: a child's peak begins with that of its parent,
+and the benchmark itself has grown large by the time it comes here."""
+
+
 def _run(arguments: Sequence[str]) -> tuple[float, float, float]:
     """Wall seconds, CPU seconds with children, and peak memory of the largest process in MB."""
-    started = time.perf_counter()
-    process = subprocess.Popen(
-        [_PROGRAM, *arguments], cwd=ROOT, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
+    launched = subprocess.run(
+        [sys.executable, "-S", "-c", _LAUNCHER, _PROGRAM, *arguments],
+        cwd=ROOT,
+        capture_output=True,
+        text=True,
+        check=True,
     )
-    _, status, usage = os.wait4(process.pid, 0)
-    process.returncode = os.waitstatus_to_exitcode(status)
-    wall = time.perf_counter() - started
-    if process.returncode not in (0, 1):
-        raise RuntimeError(f"transcheck {' '.join(arguments)} ended with {process.returncode}")
-    used: resource.struct_rusage = usage
-    return wall, used.ru_utime + used.ru_stime, used.ru_maxrss / 1024
+    code, wall, cpu, peak = json.loads(launched.stdout)
+    if code not in (0, 1):
+        raise RuntimeError(f"transcheck {' '.join(arguments)} ended with {code}")
+    return wall, cpu, peak
