@@ -33,10 +33,12 @@ def problems(
     found = {_place(issue) for issue in issues}
     said = [f"is not flagged: {_shown(lines, place)}" for place in sorted(expected - found)]
     said += [f"is flagged and should not be: {_shown(lines, place)}" for place in sorted(found - expected)]
-    if said or example.repaired is None:
+    if said or not issues:
         return tuple(said)
     repaired = _repaired(lines, issues)
-    if repaired != example.repaired:
+    if example.repaired is None and repaired.split("\n") == lines:
+        return ()
+    if repaired != (example.repaired or repaired):
         return (f"is repaired to {repaired!r}, not {example.repaired!r}",)
     left = _run(check, example, repaired.split("\n"), sentences or _plain_sentences, harvest)
     return tuple(f"is still flagged when repaired: {issue.quote!r}" for issue in left)

@@ -127,3 +127,63 @@ def test_a_file_in_another_encoding_is_refused(tmp_path: Path) -> None:
     path.write_bytes(ROW.encode("utf-16"))
     with pytest.raises(RuleError, match="not UTF-8"):
         read_rules(path)
+
+
+HEAD = "id\tkind\tsource\tliteral\tnatural\tnote\texample_source\texample_target\n"
+LINE = (
+    "water-over-head\tidiom\tپانی سر سے گزر* ; پانی سر سے اونچا\t"
+    "water (pass|rise) (over|above) the? head ; water be over the? head\tthings have gone too far ; (say what)\t"
+    "Patience is at an end.\tاب پانی سر سے گزر چکا ہے۔\tNow the [water has passed over the head].\n"
+)
+
+
+@pytest.fixture
+def table(tmp_path: Path):
+    def written(text: str) -> Path:
+        path = tmp_path / "ur-en" / "idioms.tsv"
+        path.parent.mkdir(exist_ok=True)
+        path.write_text(text, encoding="utf-8")
+        return path
+
+    return written
+
+
+def test_a_table_holds_a_row_a_line_that_needs_its_source(table) -> None:
+    (rule,) = read_rules(table(f"{HEAD}# A remark.\n\n{LINE}"))
+    assert (rule.check, rule.line, rule.tier) == ("literal.ur-en.water-over-head", 4, Tier.WITH_SOURCE)
+    assert rule.source == ("پانی سر سے گزر*", "پانی سر سے اونچا")
+    assert len(rule.literal) == 2
+    assert (rule.naturals, rule.advice) == (("things have gone too far",), ("say what",))
+    assert [example.flagged for example in rule.examples] == [True, False]
+    assert rule.examples[1].source == ""
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "line", "what"),
+    [
+        ("id\tkind", "id", 1, "the first line names the columns id kind source"),
+        ("\tPatience is at an end.", "", 2, "has 7 columns, not 8"),
+        ("\tidiom\t", "\tidom\t", 2, "kind is 'idom'"),
+        ("water (pass|rise)", "water (pass|rise", 2, "a bracket is not closed"),
+        (
+            "[water has passed over the head]",
+            "water has passed over the head",
+            2,
+            "flagged words in brackets",
+        ),
+        (LINE, LINE + LINE, 3, "is used twice"),
+    ],
+)
+def test_a_mistake_in_a_table_is_answered_with_file_line_and_text(
+    table, before: str, after: str, line: int, what: str
+) -> None:
+    path = table((HEAD + LINE).replace(before, after, 1))
+    with pytest.raises(RuleError) as error:
+        read_rules(path)
+    assert error.value.subject == f"{path}:{line}"
+    assert what in str(error.value)
+
+
+def test_an_empty_table_is_told_what_its_first_line_should_say(table) -> None:
+    with pytest.raises(RuleError, match="the first line names the columns"):
+        read_rules(table(""))

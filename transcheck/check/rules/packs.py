@@ -21,7 +21,9 @@ _RELATIVES = {"hi": ("ur",), "ur": ("hi",), "pa": ("ur", "hi"), "sd": ("ur",), "
 def rule_files(folders: Sequence[Path] = ()) -> tuple[Path, ...]:
     """Every rule file: those that ship, the person's own, then those of `folders`."""
     packs = (resources() / "rules", config_dir() / "rules", *folders)
-    return tuple(path for pack in packs for path in sorted(pack.glob("*-*/*.toml")))
+    return tuple(
+        path for pack in packs for path in sorted(pack.glob("*-*/*")) if path.suffix in (".toml", ".tsv")
+    )
 
 
 def rulebook(

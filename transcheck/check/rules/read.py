@@ -1,27 +1,25 @@
-"""Rule files into rows. A mistake is answered with the file, the line and the line itself.
+"""Rule files into rows: TOML with every field, or a table with one row a line.
 
-The format is described in `resources/rules/README.md`.
+The formats are described in `resources/rules/README.md`. A mistake is answered with the
+file, the line and the line itself.
 """
 
 import re
 import tomllib
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
-from transcheck.check.check import Example
-from transcheck.check.rules.pattern import PatternError, at_an_end, parse, slots_of
-from transcheck.check.rules.row import KINDS, Rule, Tier, Wording, default_severity
+from transcheck.check.rules.fields import rules_of
+from transcheck.check.rules.row import Rule, Tier
 from transcheck.errors import RuleError
-from transcheck.model import CATEGORIES, Severity
 
-_FIELDS = frozenset(
-    {"id", "tier", "kind", "source", "literal", "natural", "note", "flagged", "clean"}
-    | {"trigger", "category", "severity", "per_thousand"}
-)
-_EXAMPLE_FIELDS = frozenset({"source", "target", "fixed", "note"})
-_ID = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 _PAIR = re.compile(r"(any|[a-z]{2,3})-([a-z]{2,3})")
+
+COLUMNS = ("id", "kind", "source", "literal", "natural", "note", "example_source", "example_target")
+"""Of a table: what its first line says. Its rows are of tier P2, which need their source."""
+
+_ALTERNATIVES = ("source", "literal", "natural")
 
 
 def read_rules(path: Path) -> tuple[Rule, ...]:
@@ -31,64 +29,48 @@ def read_rules(path: Path) -> tuple[Rule, ...]:
             str(path), "does not stand in a folder of a language pair", "move it to one like ur-en"
         )
     try:
-        text = path.read_text(encoding="utf-8")
-        data = tomllib.loads(text)
+        text = path.read_text(encoding="utf-8-sig")
     except OSError as error:
         raise RuleError(str(path), f"cannot be read ({error.strerror})") from error
     except UnicodeDecodeError as error:
         raise RuleError(str(path), "is not UTF-8 text", "save it as UTF-8") from error
-    except tomllib.TOMLDecodeError as error:
-        raise _syntax_error(path, text, str(error)) from error
-    return _File(path, text).rules(data)
+    return _Table(path, text).rules() if path.suffix == ".tsv" else _Toml(path, text).rules()
 
 
-def _syntax_error(path: Path, text: str, message: str) -> RuleError:
-    where = re.search(r"\(at line (\d+)", message)
-    lines = text.splitlines()
-    number = int(where[1]) if where else len(lines)
-    shown = lines[number - 1].strip() if 0 < number <= len(lines) else ""
-    return RuleError(f"{path}:{number}", f"is not valid TOML: {message}: {shown}", "mend the line")
-
-
-class _File:
-    """One rule file being read: knows where each of its rows stands."""
+class _Toml:
+    """A TOML file being read."""
 
     def __init__(self, path: Path, text: str) -> None:
-        self._path = path
+        self.path = path
+        self._text = text
         self._lines = text.splitlines()
         self._heads = [
             n for n, line in enumerate(self._lines, 1) if re.match(r"\s*\[\[\s*calque\s*\]\]", line)
         ]
 
-    def rules(self, data: Mapping[str, Any]) -> tuple[Rule, ...]:
+    def rules(self) -> tuple[Rule, ...]:
+        data = self._data()
         for table in data:
             if table != "calque":
-                raise self._error(0, f"{table!r} is no table of a rule file; rows are [[calque]]", table)
+                raise self.error(0, f"{table!r} is no table of a rule file; rows are [[calque]]", table)
         rows = data.get("calque", [])
         if not isinstance(rows, list):
-            raise self._error(0, "rows are written [[calque]], in double brackets", "calque")
-        rules = tuple(_Row(self, number, row).rule() for number, row in enumerate(rows))
-        seen: set[str] = set()
-        for number, rule in enumerate(rules):
-            if rule.id in seen:
-                raise self._error(number, f"the id {rule.id!r} is used twice", "id")
-            seen.add(rule.id)
-        return rules
+            raise self.error(0, "rows are written [[calque]], in double brackets", "calque")
+        return rules_of(self, rows)
 
-    @property
-    def path(self) -> Path:
-        return self._path
+    def _data(self) -> Mapping[str, Any]:
+        try:
+            return tomllib.loads(self._text)
+        except tomllib.TOMLDecodeError as error:
+            where = re.search(r"\(at line (\d+)", str(error))
+            number = int(where[1]) if where else len(self._lines)
+            raise _mistake(self.path, self._lines, number, f"is not valid TOML: {error}", "line") from error
 
     def line(self, row: int) -> int:
         return self._heads[row] if row < len(self._heads) else 1
 
     def error(self, row: int, what: str, key: str = "") -> RuleError:
-        return self._error(row, what, key)
-
-    def _error(self, row: int, what: str, key: str) -> RuleError:
-        number = self._line_of(row, key)
-        shown = self._lines[number - 1].strip() if self._lines else ""
-        return RuleError(f"{self._path}:{number}", f"{what}: {shown}", "mend the row")
+        return _mistake(self.path, self._lines, self._line_of(row, key), what, "row")
 
     def _line_of(self, row: int, key: str) -> int:
         """The line that sets `key` in the row, the row's first where none does."""
@@ -100,136 +82,47 @@ class _File:
         return first
 
 
-class _Row:
-    """One row being read."""
+class _Table:
+    """A table being read: tab-separated, one row a line, the names of its columns first."""
 
-    def __init__(self, file: _File, number: int, row: Mapping[str, Any]) -> None:
-        self._file = file
-        self._number = number
-        self._row = row
+    def __init__(self, path: Path, text: str) -> None:
+        self.path = path
+        self._lines = text.split("\n")
+        self._numbers = [n for n, line in enumerate(self._lines, 1) if line.strip() and line[0] != "#"]
 
-    def rule(self) -> Rule:
-        for key in self._row:
-            if key not in _FIELDS:
-                raise self._error(f"{key!r} is no field of a row", key)
-        tier = self._one_of("tier", [t.value for t in Tier])
-        kind = self._one_of("kind", list(KINDS))
-        category = self._one_of("category", list(CATEGORIES), default=KINDS[kind].category)
-        natural = self._texts("natural")
-        rule = Rule(
-            id=self._id(),
-            path=str(self._file.path),
-            line=self._file.line(self._number),
-            pair=self._file.path.parent.name,
-            tier=Tier(tier),
-            kind=kind,
-            source=self._texts("source", required=False),
-            literal=tuple(self._wording(pattern) for pattern in self._texts("literal", required=False)),
-            naturals=tuple(text for text in natural if not text.startswith("(")),
-            advice=tuple(text.strip("()") for text in natural if text.startswith("(")),
-            note=self._text("note"),
-            category=category,
-            severity=Severity(
-                self._one_of("severity", [s.value for s in Severity], default=default_severity(category))
-            ),
-            examples=(*self._examples("flagged"), *self._examples("clean")),
-            by_source=self._one_of("trigger", ["source", "target"], default="target") == "source",
-            per_thousand=self._number_of("per_thousand"),
-        )
-        self._whole(rule)
-        return rule
+    def rules(self) -> tuple[Rule, ...]:
+        head, *self._numbers = self._numbers or [1]
+        if tuple(self._lines[head - 1].rstrip("\r").split("\t")) != COLUMNS:
+            raise _mistake(
+                self.path, self._lines, head, f"the first line names the columns {' '.join(COLUMNS)}", "line"
+            )
+        return rules_of(self, [self._row(row) for row in range(len(self._numbers))])
 
-    def _whole(self, rule: Rule) -> None:
-        """What the fields must have of each other."""
-        if not rule.literal and not rule.by_source:
-            raise self._error("has no literal wording, so it can flag nothing", "id")
-        if (rule.by_source or rule.tier is Tier.WITH_SOURCE) and not rule.source:
-            raise self._error("fires with its source expression only and names none", "tier")
-        if rule.tier is Tier.DENSITY and rule.per_thousand <= 0:
-            raise self._error("is a density row and says no per_thousand", "tier")
-        if not rule.naturals and not rule.advice:
-            raise self._error("offers neither a wording nor advice", "natural")
-        for natural in rule.naturals:
-            self._slots_are_filled(rule, natural)
+    def _row(self, row: int) -> Mapping[str, Any]:
+        cells = [cell.strip() for cell in self._lines[self.line(row) - 1].split("\t")]
+        if len(cells) != len(COLUMNS):
+            raise self.error(row, f"has {len(cells)} columns, not {len(COLUMNS)}")
+        named = dict(zip(COLUMNS, cells, strict=True))
+        source, target = named.pop("example_source"), named.pop("example_target")
+        return {
+            **named,
+            **{key: [text for text in named[key].split(" ; ") if text] for key in _ALTERNATIVES},
+            "tier": Tier.WITH_SOURCE.value,
+            "flagged": {"source": source, "target": target},
+            "clean": {
+                "target": re.sub(r"[\[\]]", "", target),
+                "note": "Nothing in the source stands behind it.",
+            },
+        }
 
-    def _slots_are_filled(self, rule: Rule, natural: str) -> None:
-        """A wording needs a pattern that takes in its slots; one at a pattern's end is not flagged."""
-        readings = [reading for wording in rule.literal for reading in wording.readings]
-        for name in sorted(slots_of(natural)):
-            if not any(name in reading.slots or at_an_end(natural, name, reading) for reading in readings):
-                raise self._error(
-                    f"the wording {natural!r} uses {name}, which no pattern takes in", "natural"
-                )
+    def line(self, row: int) -> int:
+        return self._numbers[row]
 
-    def _wording(self, pattern: str) -> Wording:
-        try:
-            return Wording(pattern=pattern, readings=parse(pattern))
-        except PatternError as error:
-            raise self._error(f"the pattern {pattern!r} {error}", "literal") from error
+    def error(self, row: int, what: str, key: str = "") -> RuleError:
+        return _mistake(self.path, self._lines, self.line(row), what, "row")
 
-    def _id(self) -> str:
-        id = self._text("id")
-        if not _ID.fullmatch(id):
-            raise self._error("an id is small letters, digits and hyphens", "id")
-        return id
 
-    def _text(self, key: str) -> str:
-        value = self._row.get(key)
-        if not isinstance(value, str) or not value.strip():
-            raise self._error(f"{key} is missing" if value is None else f"{key} is not a text", key)
-        return value.strip()
-
-    def _texts(self, key: str, *, required: bool = True) -> tuple[str, ...]:
-        value = self._row.get(key, [])
-        if not isinstance(value, list) or not all(isinstance(text, str) for text in value):
-            raise self._error(f"{key} is not a list of texts", key)
-        if required and not value:
-            raise self._error(f"{key} is missing", key)
-        if key == "source" and not all(text.strip(" .*…") for text in value):
-            raise self._error("a source expression is empty", key)
-        return tuple(text.strip() for text in value)
-
-    def _one_of(self, key: str, choices: Sequence[str], default: str | None = None) -> str:
-        value = self._row.get(key, default)
-        if value not in choices:
-            raise self._error(f"{key} is {value!r}, not one of {', '.join(choices)}", key)
-        return str(value)
-
-    def _number_of(self, key: str) -> float:
-        value = self._row.get(key, 0)
-        if isinstance(value, bool) or not isinstance(value, int | float):
-            raise self._error(f"{key} is not a number", key)
-        return float(value)
-
-    def _examples(self, key: str) -> tuple[Example, ...]:
-        value = self._row.get(key)
-        tables = value if isinstance(value, list) else [value]
-        if value is None or not tables:
-            raise self._error(f"has no {key} example", key)
-        return tuple(self._example(table, key) for table in tables)
-
-    def _example(self, table: object, key: str) -> Example:
-        if not isinstance(table, dict) or not isinstance(table.get("target"), str):
-            raise self._error(f"a {key} example is a table with a target", key)
-        if unknown := set(table) - _EXAMPLE_FIELDS:
-            raise self._error(f"{unknown.pop()!r} is no field of an example", key)
-        source_language, _, target_language = self._file.path.parent.name.rpartition("-")
-        example = Example(
-            target=table["target"],
-            source=str(table.get("source", "")),
-            repaired=table.get("fixed"),
-            source_language="und" if source_language == "any" else source_language,
-            target_language=target_language,
-            note=str(table.get("note", "")),
-        )
-        if not {"[", "]"}.isdisjoint(re.sub(r"\[[^\[\]]*\]", "", example.target)):
-            raise self._error("brackets in an example do not pair", key)
-        if example.flagged != (key == "flagged"):
-            brackets = "needs its flagged words in brackets" if key == "flagged" else "has no brackets"
-            raise self._error(f"a {key} example {brackets}", key)
-        return example
-
-    def _error(self, what: str, key: str = "") -> RuleError:
-        id = self._row.get("id")
-        named = f"row {id!r}: {what}" if isinstance(id, str) and key != "id" else what
-        return self._file.error(self._number, named, key)
+def _mistake(path: Path, lines: list[str], number: int, what: str, mend: str) -> RuleError:
+    """What is wrong, with the line and its text."""
+    shown = lines[number - 1].strip() if 0 < number <= len(lines) else ""
+    return RuleError(f"{path}:{number}", f"{what}: {shown}", f"mend the {mend}")
