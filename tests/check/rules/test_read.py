@@ -132,7 +132,8 @@ def test_a_file_in_another_encoding_is_refused(tmp_path: Path) -> None:
 HEAD = "id\tkind\tsource\tliteral\tnatural\tnote\texample_source\texample_target\n"
 LINE = (
     "water-over-head\tidiom\tپانی سر سے گزر* ; پانی سر سے اونچا\t"
-    "water (pass|rise) (over|above) the? head ; water be over the? head\tthings have gone too far ; (say what)\t"
+    "water (pass|rise) (over|above) the? head ; water be over the? head\t"
+    "things have gone too far ; (say what)\t"
     "Patience is at an end.\tاب پانی سر سے گزر چکا ہے۔\tNow the [water has passed over the head].\n"
 )
 
