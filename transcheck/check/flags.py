@@ -50,7 +50,7 @@ def rule_flag(found: RuleFinding, passage: Passage | None, alignment: Alignment)
         check=rule.check,
         category=rule.category,
         severity=finding.severity or rule.severity,
-        confidence=rule.confidence(with_source=with_source),
+        confidence=_own(finding.confidence, rule.confidence(with_source=with_source)),
         at=_place(finding, passage, alignment),
         quote="",
         message=finding.message,
@@ -59,6 +59,10 @@ def rule_flag(found: RuleFinding, passage: Passage | None, alignment: Alignment)
         evidence=finding.evidence,
     )
     return Flag(_quoted(issue, alignment), KINDS[rule.kind].in_quotes, specific=found.words)
+
+
+def _own(confidence: float | None, otherwise: float) -> float:
+    return otherwise if confidence is None else confidence
 
 
 def _place(finding: Finding, passage: Passage | None, alignment: Alignment) -> Location:

@@ -5,8 +5,9 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from transcheck.check.check import Context, Finding
+from transcheck.check.rules.loose import loose_match
 from transcheck.check.rules.match import Match, Matcher, Words, placed
-from transcheck.check.rules.pattern import Reading
+from transcheck.check.rules.pattern import SLOT, Reading
 from transcheck.check.rules.row import KINDS, Rule, Tier
 from transcheck.check.rules.source import SourceIndex
 from transcheck.check.rules.wording import suggestions
@@ -47,6 +48,9 @@ class Rulebook:
                 found[number] = [match for _, match in self._matcher(number).matches(words)]
         for number in sorted(found):
             yield from self._findings(number, found[number], passage, words, sources.get(number, ()))
+        for number in sorted(sources):
+            if not found.get(number):
+                yield from self._loose_findings(self.rules[number], passage, words, sources[number])
 
     def article_findings(self, context: Context) -> Iterator[RuleFinding]:
         """What the rows of tier P3 have to say: an expression that stands too often."""
@@ -111,6 +115,25 @@ class Rulebook:
             finding = self._finding(rule, match, passage, words, sources)
             yield RuleFinding(rule, finding, words=len(match.words))
 
+    def _loose_findings(
+        self, rule: Rule, passage: Passage, words: Words, sources: Sequence[Span]
+    ) -> Iterator[RuleFinding]:
+        """What a row says whose wording is met but roughly; it knows less than one that is met."""
+        loose = (
+            None if rule.by_source else loose_match(rule, passage, words, sources, language=self._language)
+        )
+        if loose is None:
+            return
+        better = suggestions(rule.naturals, loose.exact, words) if loose.exact else ()
+        finding = Finding(
+            span=loose.span,
+            message=self._message(rule) + ("" if better else _advised(rule.naturals)),
+            suggestions=better,
+            evidence=_evidence(passage, sources, loose.span),
+            confidence=loose.confidence,
+        )
+        yield RuleFinding(rule, finding, words=1)
+
     def _finding(
         self, rule: Rule, match: Match, passage: Passage, words: Words, sources: Sequence[Span]
     ) -> Finding:
@@ -137,6 +160,12 @@ class Rulebook:
         else:
             said = kind.message.format(language=facts(self._language).name)
         return "; ".join((said, *rule.advice))
+
+
+def _advised(naturals: Sequence[str]) -> str:
+    """A better wording as advice, where it can't be put in place of what was met."""
+    first = next((SLOT.sub("…", natural) for natural in naturals if natural), "")
+    return f"; English would say “{first}”" if first else ""
 
 
 def _without_overlaps(matches: Iterable[Match]) -> Iterator[Match]:
