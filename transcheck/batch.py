@@ -13,7 +13,7 @@ from transcheck.load import is_bilingual
 from transcheck.opening import Job, Progress
 from transcheck.profile import default_profile, load_profile
 
-_TEXTS = {".txt", ".md", ".html", ".htm", ".docx", ".odt"}
+_TEXTS = {".txt", ".md", ".html", ".htm", ".docx", ".odt", ".pdf", ".rtf"}
 _TABLES = {".xlf", ".xliff", ".sdlxliff", ".mqxliff", ".tmx", ".po", ".tsv", ".csv", ".xlsx"}
 _SOURCE_NAMES = ("source", "src", "original")
 _TARGET_NAMES = ("target", "tgt", "translation")

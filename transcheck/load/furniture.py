@@ -140,7 +140,10 @@ def cut_furniture(
     paragraphs: Sequence[Paragraph], language: str
 ) -> tuple[tuple[Paragraph, ...], tuple[CutBlock, ...]]:
     """The paragraphs that stay, and those that go, each with its reason and place."""
-    found = find_furniture(paragraphs, language)
+    unmarked = [n for n, paragraph in enumerate(paragraphs) if not paragraph.furniture]
+    told = find_furniture([paragraphs[n] for n in unmarked], language)
+    found = {n: paragraph.furniture for n, paragraph in enumerate(paragraphs) if paragraph.furniture}
+    found |= {unmarked[n]: reason for n, reason in told.items()}
     kept: list[Paragraph] = []
     cut: list[CutBlock] = []
     for n, paragraph in enumerate(paragraphs):

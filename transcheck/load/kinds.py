@@ -16,6 +16,8 @@ class Kind(StrEnum):
     HTML = "HTML"
     WORD = "Word"
     OPEN_DOCUMENT = "OpenDocument text"
+    PDF = "PDF"
+    RICH_TEXT = "rich text"
     XLIFF = "XLIFF"
     TMX = "TMX"
     PO = "PO"
@@ -26,8 +28,6 @@ class Kind(StrEnum):
 _SAVE_AS = "save it as Word (.docx), HTML or plain text"
 # The first bytes of what is recognised only to be refused in so many words.
 _REFUSED = (
-    (b"%PDF", "is a PDF, which is not read yet", "copy its text into a Word or text file"),
-    (b"{\\rtf", "is a rich text file (.rtf), which is not read yet", _SAVE_AS),
     (b"\x89PNG", "is a picture", "give it a file that holds text"),
     (b"\xff\xd8\xff", "is a picture", "give it a file that holds text"),
     (b"GIF8", "is a picture", "give it a file that holds text"),
@@ -46,6 +46,10 @@ _REFUSED = (
 )  # fmt: skip
 _OLD_OFFICE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _ZIP = (b"PK\x03\x04", b"PK\x05\x06", b"PK\x07\x08")
+_PDF = b"%PDF-"
+_PDF_WITHIN = 1024
+"""Bytes that mail programs and servers may have left before the beginning of a PDF."""
+_RICH_TEXT = b"{\\rtf"
 _ROOT = re.compile(
     r"\s*(?>(?><\?xml[^>]*>|<!--.*?-->|<!DOCTYPE[^>\[]*(?:\[.*?\]\s*)?>)\s*)*<([\w:.-]+)", re.DOTALL
 )
@@ -65,6 +69,10 @@ def kind_of(opened: Opened) -> Kind:
             raise opened.refuse(what, remedy)
     if opened.data.startswith(_OLD_OFFICE):
         raise _old_office(opened)
+    if _PDF in opened.data[:_PDF_WITHIN]:
+        return Kind.PDF
+    if opened.data.lstrip().startswith(_RICH_TEXT):
+        return Kind.RICH_TEXT
     if opened.data.startswith(_ZIP):
         return _kind_of_package(open_package(opened))
     return _kind_of_text(opened)

@@ -12,10 +12,14 @@ _SPACE = re.compile(r"[ \t\n\r\f\v]+")
 
 @dataclass(frozen=True, slots=True)
 class Paragraph:
-    """One paragraph. `kind` is None where the format does not say what it is; the place tells then."""
+    """One paragraph. `kind` is None where the format does not say what it is; the place tells then.
+
+    `furniture` is the reason to cut it where its reader knows that it is none of the article.
+    """
 
     text: str
     kind: BlockKind | None = None
+    furniture: str = ""
 
 
 @dataclass(frozen=True, slots=True)

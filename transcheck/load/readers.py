@@ -8,7 +8,9 @@ from transcheck.load.markdown import read_markdown
 from transcheck.load.opendocument import read_open_document
 from transcheck.load.opening import Opened
 from transcheck.load.paragraphs import Reading
+from transcheck.load.pdf import read_pdf
 from transcheck.load.plain import read_plain
+from transcheck.load.rich_text import read_rich_text
 from transcheck.load.word import read_word
 
 _READERS: dict[Kind, Callable[[Opened], Reading]] = {
@@ -18,6 +20,8 @@ _READERS: dict[Kind, Callable[[Opened], Reading]] = {
     Kind.HTML: read_html,
     Kind.WORD: read_word,
     Kind.OPEN_DOCUMENT: read_open_document,
+    Kind.PDF: read_pdf,
+    Kind.RICH_TEXT: read_rich_text,
 }
 
 

@@ -14,6 +14,7 @@ from transcheck.load.markup import attribute, children, descendants, local, pars
 from transcheck.load.opening import Opened
 from transcheck.load.package import Package, damaged, open_package
 from transcheck.load.paragraphs import Paragraph, Reading, tidy
+from transcheck.load.styles import kind_of_level, kind_of_style
 from transcheck.model import BlockKind
 
 if TYPE_CHECKING:
@@ -22,16 +23,7 @@ if TYPE_CHECKING:
 _UNSEEN = frozenset({"del", "moveFrom", "Fallback", "instrText", "pPr", "rPr", "rt"})
 """Deleted and moved text, the second copy of a text box, field codes, formatting, reading aids."""
 _MARKS = {"tab": " ", "br": "\n", "cr": "\n", "noBreakHyphen": "\u2011"}
-_STYLES = {
-    "title": BlockKind.HEADLINE,
-    "subtitle": BlockKind.STANDFIRST,
-    "caption": BlockKind.CAPTION,
-    "quote": BlockKind.QUOTE,
-    "intense quote": BlockKind.QUOTE,
-}
 _NOTES = ("footnotes", "endnotes")
-_BODY_LEVEL = 9
-"""The outline level that Word gives to body text."""
 _DEEPEST_STYLE = 20
 _TWO_BREAKS = re.compile(r"\n\s*\n")
 
@@ -193,8 +185,9 @@ def _is_in_table(paragraph: "_Element") -> bool:
 
 def _kind_of_settings(settings: "_Element") -> BlockKind | None:
     level = next((attribute(o, "val") for o in children(settings, "outlineLvl")), "")
-    if level.isdigit() and int(level) < _BODY_LEVEL:
-        return BlockKind.HEADLINE if int(level) == 0 else BlockKind.SUBHEAD
+    kind = kind_of_level(int(level)) if level.isdigit() else None
+    if kind is not None:
+        return kind
     numbers = (attribute(n, "val") for num in children(settings, "numPr") for n in children(num, "numId"))
     return BlockKind.LIST_ITEM if any(number != "0" for number in numbers) else None
 
@@ -220,15 +213,9 @@ def _kind_of_style(style: str, elements: Mapping[str, "_Element"]) -> BlockKind 
         element = elements.get(style)
         if element is None:
             return None
-        kind = _kind_of_name(_name_of(element))
+        kind = kind_of_style(_name_of(element))
         kind = kind or next((k for s in children(element, "pPr") if (k := _kind_of_settings(s))), None)
         if kind is not None:
             return kind
         style = next((attribute(b, "val") for b in children(element, "basedOn")), "")
     return None
-
-
-def _kind_of_name(name: str) -> BlockKind | None:
-    if name.startswith("heading "):
-        return BlockKind.HEADLINE if name == "heading 1" else BlockKind.SUBHEAD
-    return BlockKind.LIST_ITEM if name.startswith("list ") else _STYLES.get(name)
