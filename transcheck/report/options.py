@@ -30,8 +30,9 @@ class ReportOptions:
 
     `prepared_for` is printed on the front ("Foreign desk"), `author` signs comments and
     tracked changes. `template` is a .docx of the house, used as the base of the Word
-    report: its page, styles and headers. `written` is the moment printed and stamped,
-    local time; now where it is None.
+    report: its page, styles and headers. `onto` is the .docx that the translation came from:
+    the Word report is then that file itself with comments and changes. `written` is the moment
+    printed and stamped, local time; now where it is None.
     """
 
     comments: bool = True
@@ -43,6 +44,7 @@ class ReportOptions:
     prepared_for: str = ""
     author: str = "TransCheck"
     template: Path | None = None
+    onto: Path | None = None
     written: datetime | None = None
 
     @property

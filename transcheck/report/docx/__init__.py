@@ -6,13 +6,11 @@ from itertools import count
 from pathlib import Path
 
 from docx.document import Document
-from docx.opc.constants import CONTENT_TYPE as CT
-from docx.opc.constants import RELATIONSHIP_TYPE as RT
 
 from transcheck.atomic import write_whole
 from transcheck.model import Report, Review
 from transcheck.report.compose import Content, compose
-from transcheck.report.docx import pages
+from transcheck.report.docx import onto, pages
 from transcheck.report.docx.article import Article
 from transcheck.report.docx.bars import bars
 from transcheck.report.docx.comments import Comments
@@ -21,8 +19,7 @@ from transcheck.report.docx.front import front
 from transcheck.report.docx.lists import lists
 from transcheck.report.docx.ooxml import Element, paragraph
 from transcheck.report.docx.package import (
-    COMMENTS_EXTENDED,
-    add_part,
+    add_comments,
     house_package,
     new_package,
     rename_styles,
@@ -31,11 +28,12 @@ from transcheck.report.docx.package import (
 from transcheck.report.docx.styles import styles
 from transcheck.report.options import Changes, ReportOptions
 
-_EXTENDED_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.commentsExtended+xml"
-
 
 def write(report: Report, review: Review, path: Path, options: ReportOptions) -> None:
     """Write the Word report. Raises WriteError, and LoadError where the house template is unusable."""
+    if options.onto is not None:
+        onto.write(report, review, path, options)
+        return
     document = build(compose(report, review, options))
     write_whole(path, lambda beside: document.save(str(beside)))
 
@@ -52,7 +50,8 @@ def build(content: Content) -> Document:
     for child in list(body):
         body.remove(child)
     body.extend(blocks)
-    _add_comments(document, comments)
+    if len(comments):
+        add_comments(document, comments)
     if template:
         rename_styles(document, [body, comments.part], styles(source, target))
     if content.options.changes is not Changes.NONE:
@@ -100,15 +99,6 @@ def _picture(document: Document, content: Content) -> str | None:
         return None
     relationship, _ = document.part.get_or_add_image(io.BytesIO(bars(scores, content.card.threshold)))
     return str(relationship)
-
-
-def _add_comments(document: Document, comments: Comments) -> None:
-    if not len(comments):
-        return
-    add_part(document, "comments", CT.WML_COMMENTS, RT.COMMENTS, comments.part)
-    extended = comments.extended
-    if extended is not None:
-        add_part(document, "commentsExtended", _EXTENDED_TYPE, COMMENTS_EXTENDED, extended)
 
 
 def _describe(document: Document, content: Content, target: Face) -> None:

@@ -22,12 +22,26 @@ ASIDE = "_tcx_"
 """What bookmarks begin with whose change goes with a suggestion beside it."""
 
 
-def passage_bookmark(number: int) -> str:
-    """The bookmark of the passage that stands at that place, counted from 1."""
-    return f"_tcp_{number}"
+OURS = "_tc"
+"""What all of them begin with."""
+
+_IN_REPORT, _IN_PLACE = "_tcp_", "_tci_"
+
+
+def passage_bookmark(number: int, *, in_place: bool = False) -> str:
+    """The bookmark of the passage that stands at that place, counted from 1.
+
+    `in_place` where it stands in the file that it came from, among text that is none of ours.
+    """
+    return f"{_IN_PLACE if in_place else _IN_REPORT}{number}"
 
 
 def passage_number(bookmark: str) -> int | None:
     """The place of the passage that a bookmark names; None where it names none."""
-    number = bookmark.removeprefix("_tcp_")
-    return int(number) if number != bookmark and number.isdecimal() else None
+    number = bookmark[len(_IN_REPORT) :]
+    return int(number) if bookmark.startswith((_IN_REPORT, _IN_PLACE)) and number.isdecimal() else None
+
+
+def is_in_place(bookmark: str) -> bool:
+    """Whether it is that of a passage in the file that it came from."""
+    return bookmark.startswith(_IN_PLACE)

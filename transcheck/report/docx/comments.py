@@ -17,9 +17,15 @@ from transcheck.report.rows import Group
 
 
 class Comments:
-    """The comments of one document, numbered as they are asked for."""
+    """The comments of one document, numbered as they are asked for.
 
-    def __init__(self, options: ReportOptions, bookmarks: Iterator[int]) -> None:
+    A file that has comments already has taken the numbers below `first`, and ids of
+    paragraphs that ours, from `paragraph_ids` on, keep away from.
+    """
+
+    def __init__(
+        self, options: ReportOptions, bookmarks: Iterator[int], *, first: int = 0, paragraph_ids: int = 1
+    ) -> None:
         self._wanted = options.comments
         self._author = options.author or "TransCheck"
         self._stamp = stamp(options)
@@ -28,6 +34,8 @@ class Comments:
         )
         self._settled: list[tuple[str, bool]] = []
         self._bookmarks = bookmarks
+        self._first = first
+        self._paragraph_ids = paragraph_ids
 
     def __len__(self) -> int:
         return len(self._root)
@@ -69,10 +77,10 @@ class Comments:
 
     def _write(self, group: Group) -> int:
         """Put the comment into the part; its number."""
-        number = len(self._root)
+        number = self._first + len(self._root)
         paragraphs = list(_paragraphs(group))
         paragraphs[0].insert(1, el("r", _style("CommentReference"), el("annotationRef")))
-        paragraph_id = f"{number + 1:08X}"
+        paragraph_id = f"{self._paragraph_ids + number:08X}"
         paragraphs[-1].set(f"{{{W14}}}paraId", paragraph_id)
         self._settled.append((paragraph_id, group.settled))
         self._root.append(

@@ -75,6 +75,19 @@ def words(text: str, tag: str = "t") -> list[Element]:
     return found
 
 
+def parent_of(element: Element) -> Element:
+    """The element that this one stands in; it must stand in one."""
+    parent = element.getparent()
+    if parent is None:
+        raise ValueError(f"{element.tag} stands in nothing")
+    return parent
+
+
+def drop(element: Element) -> None:
+    """Take an element out of what it stands in."""
+    parent_of(element).remove(element)
+
+
 def insert_in_order(parent: Element, child: Element, order: Sequence[str]) -> None:
     """Put a property among its siblings where the schema wants it, in place of one of its name."""
     rank = {name(tag): number for number, tag in enumerate(order)}

@@ -1,8 +1,9 @@
 """The package a Word report is built in: a bare one of our own, or a house template."""
 
+import copy
 import io
 import zipfile
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from pathlib import Path
 
 import docx
@@ -11,15 +12,17 @@ from docx.opc.constants import CONTENT_TYPE as CT
 from docx.opc.constants import RELATIONSHIP_TYPE as RT
 from docx.opc.exceptions import PackageNotFoundError
 from docx.opc.packuri import PackURI
-from docx.opc.part import Part
+from docx.opc.part import Part, XmlPart
 from lxml import etree
 
 from transcheck.errors import LoadError
+from transcheck.report.docx.comments import Comments
 from transcheck.report.docx.faces import Face
 from transcheck.report.docx.ooxml import Element, el, name
 from transcheck.report.docx.styles import part, styles
 
 COMMENTS_EXTENDED = "http://schemas.microsoft.com/office/2011/relationships/commentsExtended"
+_EXTENDED_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.commentsExtended+xml"
 _STYLED = ("pStyle", "rStyle", "tblStyle")
 _UNPACKED_LIMIT = 200_000_000
 """Bytes a template may unpack to; python-docx reads all of it into memory."""
@@ -150,10 +153,58 @@ def rename_styles(document: Document, roots: Iterable[Element], ours: Element) -
                 node.set(name("val"), used)
 
 
+def lend_styles(document: Document, ours: Element, wanted: Collection[str], roots: Iterable[Element]) -> None:
+    """Give a document those of our styles that the named ones need, and use its own where it has them."""
+    lent = etree.Element(ours.tag)
+    lent.extend(
+        copy.deepcopy(s) for s in ours.iterchildren(name("style")) if s.get(name("styleId")) in wanted
+    )
+    rename_styles(document, roots, lent)
+    _add_styles(document, lent)
+
+
+def free_comment_id(document: Document) -> int:
+    """A number above those of the comments that a document has."""
+    part = _related(document, RT.COMMENTS)
+    if part is None:
+        return 0
+    given = (comment.get(name("id")) or "" for comment in etree.fromstring(part.blob))
+    return max((int(id) for id in given if id.isdecimal()), default=-1) + 1
+
+
+def add_comments(document: Document, comments: Comments) -> None:
+    """Put comments into a document, behind those that it has."""
+    _put_behind(document, "comments", CT.WML_COMMENTS, RT.COMMENTS, comments.part)
+    extended = comments.extended
+    if extended is not None:
+        _put_behind(document, "commentsExtended", _EXTENDED_TYPE, COMMENTS_EXTENDED, extended)
+
+
+def _related(document: Document, kind: str) -> Part | None:
+    relations = document.part.rels.values()
+    return next((r.target_part for r in relations if r.reltype == kind and not r.is_external), None)
+
+
+def _put_behind(document: Document, filename: str, content_type: str, relation: str, root: Element) -> None:
+    """The elements of a part behind those of the part of that kind, or as the first one."""
+    part = _related(document, relation)
+    if part is None:
+        add_part(document, filename, content_type, relation, root)
+    elif isinstance(part, XmlPart):
+        part.element.extend(list(root))
+    else:
+        theirs = etree.fromstring(part.blob)
+        theirs.extend(list(root))
+        part._blob = _serialised(theirs)  # noqa: SLF001 - python-docx has no door for it
+
+
+def _serialised(root: Element) -> bytes:
+    return etree.tostring(root, xml_declaration=True, encoding="UTF-8", standalone=True)
+
+
 def add_part(document: Document, filename: str, content_type: str, relation: str, root: Element) -> str:
     """Put another part beside the document; the id of its relationship."""
-    blob = etree.tostring(root, xml_declaration=True, encoding="UTF-8", standalone=True)
-    made = Part(PackURI(f"/word/{filename}.xml"), content_type, blob, document.part.package)
+    made = Part(PackURI(f"/word/{filename}.xml"), content_type, _serialised(root), document.part.package)
     relationship: str = document.part.relate_to(made, relation)
     return relationship
 

@@ -4,17 +4,19 @@ Knows markup and nothing of flags. Files saved by Word and LibreOffice keep our 
 bookmarks; where a program dropped them, passages are found by their printed numbers.
 """
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import Enum, auto
 from pathlib import Path
 
-from transcheck.report.docx.bookmarks import passage_number
+from transcheck.report.docx.bookmarks import is_in_place, passage_number
 from transcheck.report.docx.incoming import Comment, read_parts
 from transcheck.report.docx.ooxml import Element, name
 
 _PUT_IN = (name("ins"), name("moveTo"))
 _TAKEN_OUT = (name("del"), name("moveFrom"))
+_BLANKS = re.compile(r"[ \t\n\r\f\v]+")
 
 
 class Fate(Enum):
@@ -59,30 +61,60 @@ def read_returned(path: Path, labels: Sequence[str]) -> dict[int, Returned]:
     Raises LoadError for what is no Word document.
     """
     document, comments = read_parts(path)
-    return {
-        number: _read(paragraphs, labels[number - 1], comments)
-        for number, paragraphs in _places(document, labels).items()
-    }
+    places = _by_bookmark(document, len(labels)) or _by_label(document, labels)
+    return {number: _read(place, labels[number - 1], comments) for number, place in places.items()}
 
 
-def _places(document: Element, labels: Sequence[str]) -> dict[int, list[Element]]:
-    """The paragraphs of each passage that is still there."""
-    return _by_bookmark(document, len(labels)) or _by_label(document, labels)
+@dataclass(frozen=True, slots=True)
+class _Place:
+    """The paragraphs that a passage stands in.
+
+    In the file that it came from other text may stand there too: the passage begins at the
+    bookmark `start` and reaches to the next one of a passage.
+    """
+
+    paragraphs: list[Element]
+    start: Element | None = None
+
+    def nodes(self) -> "Iterator[Element | None]":
+        """The nodes of its text in their order, None between two paragraphs."""
+        for number, paragraph in enumerate(self.paragraphs):
+            if number:
+                yield None
+            yield from paragraph.iter() if self.start is None else self._in_place(paragraph)
+
+    def _in_place(self, paragraph: Element) -> Iterator[Element]:
+        inside = paragraph is not self.paragraphs[0]
+        for node in _own_nodes(paragraph):
+            if node.tag == name("bookmarkStart") and is_in_place(node.get(name("name")) or ""):
+                inside = node is self.start
+            elif inside:
+                yield node
 
 
-def _by_bookmark(document: Element, n: int) -> dict[int, list[Element]]:
+def _own_nodes(paragraph: Element) -> Iterator[Element]:
+    """What stands in a paragraph, but not in a text box that hangs on it."""
+    for child in paragraph:
+        yield child
+        if child.tag not in (name("p"), name("txbxContent")):
+            yield from _own_nodes(child)
+
+
+def _by_bookmark(document: Element, n: int) -> dict[int, _Place]:
     ends = {end.get(name("id")): end for end in document.iter(name("bookmarkEnd"))}
     found = {}
     for start in document.iter(name("bookmarkStart")):
         number = passage_number(start.get(name("name")) or "")
         if number is not None and 1 <= number <= n:
-            found[number] = _around(start, ends.get(start.get(name("id"))))
+            paragraphs = _around(start, ends.get(start.get(name("id"))))
+            in_place = is_in_place(start.get(name("name")) or "")
+            found[number] = _Place(paragraphs, start if in_place else None)
     return found
 
 
 def _around(start: Element, end: Element | None) -> list[Element]:
     """All paragraphs of the cell a passage stands in, or those from its first to its last."""
-    cell = next(start.iterancestors(name("tc")), None)
+    cell = None if is_in_place(start.get(name("name")) or "") else next(start.iterancestors(name("tc")), None)
     if cell is not None:
         return list(cell.iterchildren(name("p")))
     first = next(start.iterancestors(name("p")), None)
@@ -98,13 +130,13 @@ def _around(start: Element, end: Element | None) -> list[Element]:
     return found
 
 
-def _by_label(document: Element, labels: Sequence[str]) -> dict[int, list[Element]]:
+def _by_label(document: Element, labels: Sequence[str]) -> dict[int, _Place]:
     """Passages by the numbers printed beside them, as they follow each other."""
-    found: dict[int, list[Element]] = {}
+    found: dict[int, _Place] = {}
     waiting = 1
     for label, paragraphs in _labelled(document):
         if waiting <= len(labels) and label == labels[waiting - 1]:
-            found[waiting] = paragraphs
+            found[waiting] = _Place(paragraphs)
             waiting += 1
     return found
 
@@ -126,21 +158,33 @@ def _plain(element: Element) -> str:
     return "".join(_said(node) for node in element.iter(name("t"), name("tab")))
 
 
-def _read(
-    paragraphs: Sequence[Element],
-    label: str,
-    comments: Mapping[str, Comment],
-) -> Returned:
+def _read(place: _Place, label: str, comments: Mapping[str, Comment]) -> Returned:
     passage = Returned()
     reader = _Reader(passage, comments)
-    for number, paragraph in enumerate(paragraphs):
-        if number:
+    for node in place.nodes():
+        if node is None:
             passage.pieces.append(Piece("\n", Fate.KEPT))
-        for node in paragraph.iter():
+        else:
             reader.meet(node)
     reader.close()
-    _drop_label(passage, label)
+    if place.start is None:
+        _drop_label(passage, label)
+    else:
+        _tidy(passage)
     return passage
+
+
+def _tidy(passage: Returned) -> None:
+    """Blanks as the reader of the loaded file takes them: one between words, none at the ends."""
+    blank = True
+    for number, piece in enumerate(passage.pieces):
+        if piece.fate is Fate.TAKEN_OUT or piece.text == "\n":
+            blank = blank or piece.text == "\n"
+            continue
+        text = _BLANKS.sub(" ", piece.text)
+        text = text[1:] if blank and text.startswith(" ") else text
+        blank = text.endswith(" ") or (blank and not text)
+        passage.pieces[number] = Piece(text, piece.fate, piece.author)
 
 
 class _Reader:
