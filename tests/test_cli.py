@@ -246,3 +246,31 @@ def test_a_sentence_left_out_of_the_sample_is_flagged(capsys: pytest.CaptureFixt
     _run("check", SOURCE, TARGET, "--json", "-")
     issues = json.loads(capsys.readouterr().out)["issues"]
     assert [i["passage"] for i in issues if i["category"] == "accuracy/omission"] == [6]
+
+
+def test_a_report_shows_what_the_house_and_the_command_line_ask_for(folder: Path) -> None:
+    _run("check", SOURCE, TARGET, "--quiet", "--review", folder / "a.tcreview")
+    (folder / "house.toml").write_text('[report]\ncomments = false\nauthor = "The Desk"\n')
+    assert _run("report", folder / "a.tcreview", folder / "a.docx", "--profile", folder / "house.toml") == 0
+    assert not list(docx.Document(str(folder / "a.docx")).comments)
+    given = ("--profile", folder / "house.toml", "--comments", "--changes", "suggested")
+    assert _run("report", folder / "a.tcreview", folder / "b.docx", *given) == 0
+    assert {comment.author for comment in docx.Document(str(folder / "b.docx")).comments} == {"The Desk"}
+
+
+def test_the_corrected_translation_is_written_alone(folder: Path) -> None:
+    _run("check", SOURCE, TARGET, "--quiet", "--review", folder / "a.tcreview")
+    assert _run("report", folder / "a.tcreview", folder / "a.txt", "--corrected") == 0
+    assert "jaw-breaking" in (folder / "a.txt").read_text(encoding="utf-8")
+
+
+def test_the_word_file_that_a_translation_came_from_is_annotated(folder: Path) -> None:
+    original = docx.Document()
+    for line in TARGET.read_text(encoding="utf-8").split("\n\n"):
+        original.add_paragraph(line)
+    original.save(str(folder / "in.docx"))
+    _run("check", SOURCE, folder / "in.docx", "--quiet", "--review", folder / "a.tcreview")
+    assert _run("report", folder / "a.tcreview", folder / "a.docx", "--onto", folder / "in.docx") == 0
+    annotated = docx.Document(str(folder / "a.docx"))
+    assert len(annotated.paragraphs) == len(original.paragraphs)
+    assert len(list(annotated.comments)) > 10

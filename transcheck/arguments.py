@@ -10,6 +10,12 @@ from transcheck.errors import UsageError
 
 Verb = Callable[[argparse.Namespace], int]
 
+_SWITCHES = {
+    "comments": "comments on the flagged words",
+    "source_column": "the source beside the translation",
+    "scorecard": "the table of points",
+    "charts": "pictures of the scores",
+}
 _KINDS = ".docx .html .xlsx .json .xlf"
 
 
@@ -87,6 +93,33 @@ def _batch(verb: argparse.ArgumentParser) -> None:
 def _report(verb: argparse.ArgumentParser) -> None:
     verb.add_argument("review", type=Path, metavar="REVIEW", help="a saved review")
     verb.add_argument("out", type=Path, metavar="OUT", help=f"the ending picks the kind: {_KINDS}")
+    verb.add_argument(
+        "--corrected", action="store_true", help="write the corrected translation alone (.docx .md .txt)"
+    )
+    verb.add_argument("--profile", type=Path, metavar="FILE", help="house style (TOML); its [report] counts")
+    _report_options(verb)
+
+
+def _report_options(verb: argparse.ArgumentParser) -> None:
+    """What a report shows. What is not given stands as the profile or the program has it."""
+    for name, shown in _SWITCHES.items():
+        verb.add_argument(
+            f"--{name.replace('_', '-')}", action=argparse.BooleanOptionalAction, default=None, help=shown
+        )
+    verb.add_argument("--changes", choices=["none", "accepted", "suggested"], help="what is tracked")
+    verb.add_argument("--dismissed", choices=["omit", "resolved"], help="what becomes of dismissed flags")
+    verb.add_argument("--prepared-for", metavar="NAME", help="printed on the front")
+    verb.add_argument("--author", metavar="NAME", help="signs comments and changes")
+    verb.add_argument("--template", type=Path, metavar="FILE", help="a .docx of the house as base")
+    verb.add_argument(
+        "--onto", type=Path, metavar="FILE", help="annotate this .docx, from which the translation came"
+    )
+
+
+def report_settings(options: argparse.Namespace) -> dict[str, object]:
+    """The options of a report that were given, by their names."""
+    names = (*_SWITCHES, "changes", "dismissed", "prepared_for", "author", "template", "onto")
+    return {name: getattr(options, name) for name in names if getattr(options, name) is not None}
 
 
 def _merge(verb: argparse.ArgumentParser) -> None:

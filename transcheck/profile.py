@@ -47,7 +47,7 @@ class Preset:
 @dataclass(frozen=True, slots=True)
 class Profile:
     """A house style. `disabled` holds check ids and families; `muted` (check, quote) pairs
-    the house dismissed for good."""
+    the house dismissed for good. `report` fixes options of reports by their names."""
 
     name: str
     preset: Preset
@@ -55,6 +55,7 @@ class Profile:
     settings: Mapping[str, Mapping[str, object]] = field(default_factory=dict)
     severities: Mapping[str, Severity] = field(default_factory=dict)
     muted: frozenset[tuple[str, str]] = frozenset()
+    report: Mapping[str, object] = field(default_factory=dict)
     path: str = ""
 
     def runs(self, check: str) -> bool:
@@ -124,6 +125,7 @@ def load_profile(path: Path) -> Profile:
             settings={str(id): dict(table) for id, table in _table(data, "settings", path).items()},
             severities={str(id): Severity(s) for id, s in _table(data, "severities", path).items()},
             muted=frozenset((str(m["check"]), str(m["quote"]).casefold()) for m in data.get("muted", ())),
+            report=_table(data, "report", path),
             path=str(path),
         )
     except (KeyError, TypeError, ValueError) as wrong:

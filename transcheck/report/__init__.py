@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from transcheck.atomic import write_text
 from transcheck.errors import WriteError
 from transcheck.model import Report, Review
+from transcheck.report.corrected import write_corrected
 from transcheck.report.json import as_dict, as_text
 from transcheck.report.options import Changes, Dismissed, ReportOptions
 
@@ -21,6 +22,7 @@ __all__ = [
     "as_dict",
     "as_text",
     "write",
+    "write_corrected",
     "write_text",
     "writer_for",
 ]

@@ -1,9 +1,13 @@
 """What a report shows: chosen in the export dialog, fixed by a house profile, or given by a script."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import StrEnum
 from pathlib import Path
+from typing import Any
+
+from transcheck.errors import RuleError
 
 
 class Changes(StrEnum):
@@ -51,3 +55,39 @@ class ReportOptions:
     def moment(self) -> datetime:
         """The moment of writing, in whole seconds."""
         return (self.written or datetime.now()).replace(microsecond=0)
+
+    def given(self, settings: Mapping[str, object], *, where: str = "") -> "ReportOptions":
+        """These options with others by their names, as a profile or a command line gives them.
+
+        Raises RuleError, with `where` as the place of the mistake, for what is no option or no
+        value of one.
+        """
+        changed: dict[str, Any] = {key: _value(key, value, where) for key, value in settings.items()}
+        return replace(self, **changed)
+
+
+_SWITCHES = frozenset({"comments", "source_column", "scorecard", "charts"})
+_TEXTS = frozenset({"prepared_for", "author"})
+_FILES = frozenset({"template", "onto"})
+_CHOICES: Mapping[str, type[Changes] | type[Dismissed]] = {"changes": Changes, "dismissed": Dismissed}
+
+
+def _value(key: str, value: object, where: str) -> object:
+    if key in _SWITCHES and isinstance(value, bool):
+        return value
+    if key in _TEXTS and isinstance(value, str):
+        return value
+    if key in _FILES and isinstance(value, str | Path):
+        return Path(value)
+    if key in _CHOICES and value in list(_CHOICES[key]):
+        return _CHOICES[key](str(value))
+    if key not in _SWITCHES | _TEXTS | _FILES | _CHOICES.keys():
+        known = ", ".join(sorted(_SWITCHES | _TEXTS | _FILES | _CHOICES.keys()))
+        raise RuleError(where, f"{key!r} is no option of a report", f"use {known}")
+    raise RuleError(where, f"{value!r} is no value for the report's {key}", _wanted(key))
+
+
+def _wanted(key: str) -> str:
+    if key in _CHOICES:
+        return f"use {', '.join(_CHOICES[key])}"
+    return "use true or false" if key in _SWITCHES else "write a text"

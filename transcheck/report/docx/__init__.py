@@ -2,16 +2,17 @@
 
 import copy
 import io
+from collections.abc import Iterable
 from itertools import count
 from pathlib import Path
 
 from docx.document import Document
 
 from transcheck.atomic import write_whole
-from transcheck.model import Report, Review
+from transcheck.model import BlockKind, Report, Review
 from transcheck.report.compose import Content, compose
 from transcheck.report.docx import onto, pages
-from transcheck.report.docx.article import Article
+from transcheck.report.docx.article import ARTICLE_STYLES, Article
 from transcheck.report.docx.bars import bars
 from transcheck.report.docx.comments import Comments
 from transcheck.report.docx.faces import Face, face
@@ -25,6 +26,7 @@ from transcheck.report.docx.package import (
     rename_styles,
     track_changes,
 )
+from transcheck.report.docx.runs import runs
 from transcheck.report.docx.styles import styles
 from transcheck.report.options import Changes, ReportOptions
 
@@ -35,6 +37,19 @@ def write(report: Report, review: Review, path: Path, options: ReportOptions) ->
         onto.write(report, review, path, options)
         return
     document = build(compose(report, review, options))
+    write_whole(path, lambda beside: document.save(str(beside)))
+
+
+def write_plain(report: Report, path: Path, paragraphs: Iterable[tuple[BlockKind, str]]) -> None:
+    """Write paragraphs alone, as a Word file of our own look. Raises WriteError."""
+    source, target = face(report.alignment.source_language), face(report.alignment.target_language)
+    document = new_package(source, target)
+    body = document.element.body
+    body.extend(
+        paragraph(ARTICLE_STYLES.get(kind, "ArticleText"), runs(text, face=target))
+        for kind, text in paragraphs
+    )
+    body.append(pages.section(pages.TEXT))
     write_whole(path, lambda beside: document.save(str(beside)))
 
 

@@ -15,7 +15,7 @@ from transcheck.report.docx.styles import mark_style
 from transcheck.report.docx.tables import Cell, table
 from transcheck.report.rows import Group, Row
 
-_STYLES = {
+ARTICLE_STYLES = {
     BlockKind.HEADLINE: "ArticleHeadline",
     BlockKind.STANDFIRST: "ArticleStandfirst",
     BlockKind.SUBHEAD: "ArticleSubhead",
@@ -78,7 +78,7 @@ class Article:
         laid = atoms(row.stretches, row.target)
         bookmark = next(self._bookmarks)
         drawn = paragraph(
-            _STYLES.get(row.passage.kind, "ArticleText"),
+            ARTICLE_STYLES.get(row.passage.kind, "ArticleText"),
             label,
             el("bookmarkStart", id=bookmark, name=passage_bookmark(number)),
             self._drawn(laid, self._target, row.proposed),
