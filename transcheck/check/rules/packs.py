@@ -72,7 +72,7 @@ def _rules(files: tuple[_Stamped, ...]) -> tuple[tuple[Rule, ...], tuple[RuleErr
 
 @cache
 def _rows(file: _Stamped) -> tuple[Rule, ...]:
-    return read_rules(file[0])
+    return read_rules(file[0], proved=file[0].is_relative_to(resources()))
 
 
 def _refuse_twice(rule: Rule, known: Rule | None) -> None:

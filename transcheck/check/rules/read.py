@@ -22,8 +22,11 @@ COLUMNS = ("id", "kind", "source", "literal", "natural", "note", "example_source
 _ALTERNATIVES = ("source", "literal", "natural")
 
 
-def read_rules(path: Path) -> tuple[Rule, ...]:
-    """The rows of a rule file, in its order. Raises RuleError with `file:line`."""
+def read_rules(path: Path, *, proved: bool = False) -> tuple[Rule, ...]:
+    """The rows of a rule file, in its order. Raises RuleError with `file:line`.
+
+    Patterns of a `proved` file, one that ships, are trusted and read when they are needed.
+    """
     if not _PAIR.fullmatch(path.parent.name):
         raise RuleError(
             str(path), "does not stand in a folder of a language pair", "move it to one like ur-en"
@@ -34,14 +37,15 @@ def read_rules(path: Path) -> tuple[Rule, ...]:
         raise RuleError(str(path), f"cannot be read ({error.strerror})") from error
     except UnicodeDecodeError as error:
         raise RuleError(str(path), "is not UTF-8 text", "save it as UTF-8") from error
-    return _Table(path, text).rules() if path.suffix == ".tsv" else _Toml(path, text).rules()
+    return (_Table if path.suffix == ".tsv" else _Toml)(path, text, proved=proved).rules()
 
 
 class _Toml:
     """A TOML file being read."""
 
-    def __init__(self, path: Path, text: str) -> None:
+    def __init__(self, path: Path, text: str, *, proved: bool) -> None:
         self.path = path
+        self.proved = proved
         self._text = text
         self._lines = text.splitlines()
         self._heads = [
@@ -85,8 +89,9 @@ class _Toml:
 class _Table:
     """A table being read: tab-separated, one row a line, the names of its columns first."""
 
-    def __init__(self, path: Path, text: str) -> None:
+    def __init__(self, path: Path, text: str, *, proved: bool) -> None:
         self.path = path
+        self.proved = proved
         self._lines = text.split("\n")
         self._numbers = [n for n, line in enumerate(self._lines, 1) if line.strip() and line[0] != "#"]
 

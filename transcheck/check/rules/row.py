@@ -4,9 +4,10 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import cached_property
 
 from transcheck.check.check import Example, InQuotes
-from transcheck.check.rules.pattern import Reading
+from transcheck.check.rules.pattern import Reading, parse
 from transcheck.model import CATEGORIES, Severity
 
 
@@ -111,12 +112,20 @@ KINDS: Mapping[str, Kind] = {
 }
 
 
-@dataclass(frozen=True, slots=True)
+# No slots: `cached_property` needs a dictionary to keep its value in.
+@dataclass(frozen=True)
 class Wording:
-    """An English pattern as it is written, with the ways to read it."""
+    """An English pattern as it is written, with the ways to read it.
+
+    It is read when it is first asked for: most rows of a language never meet their source.
+    """
 
     pattern: str
-    readings: tuple[Reading, ...]
+
+    @cached_property
+    def readings(self) -> tuple[Reading, ...]:
+        """The ways to read it. Raises PatternError."""
+        return parse(self.pattern)
 
 
 @dataclass(frozen=True, eq=False)
