@@ -7,7 +7,6 @@ import pytest
 from tests.builders import pair
 from transcheck.check import Finding
 from transcheck.check.rules import Rule, Rulebook, Tier
-from transcheck.check.rules.pattern import parse
 from transcheck.check.rules.row import Wording
 from transcheck.model import Severity
 
@@ -23,7 +22,7 @@ def rule(*literal: str, **changed: object) -> Rule:
         tier=Tier.WITH_SOURCE,
         kind="idiom",
         source=("تلخ مزہ",),
-        literal=tuple(Wording(pattern, parse(pattern)) for pattern in literal),
+        literal=tuple(Wording(pattern) for pattern in literal),
         naturals=("pay dearly",),
         advice=(),
         note="Why.",

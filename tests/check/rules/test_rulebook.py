@@ -7,7 +7,6 @@ import pytest
 from tests.builders import pair
 from transcheck.check import Context, Finding
 from transcheck.check.rules import Rule, Rulebook, Tier
-from transcheck.check.rules.pattern import parse
 from transcheck.check.rules.row import Wording
 from transcheck.model import Alignment, Link, Passage, Severity, Side, Span
 
@@ -23,7 +22,7 @@ def rule(*literal: str, **changed: object) -> Rule:
         tier=Tier.ALONE,
         kind="idiom",
         source=("تلخ مزہ",),
-        literal=tuple(Wording(pattern, parse(pattern)) for pattern in literal),
+        literal=tuple(Wording(pattern) for pattern in literal),
         naturals=("pay dearly",),
         advice=(),
         note="Why.",
