@@ -76,9 +76,11 @@ def pdf(*pages: Sequence[tuple[float, float, float, str]], bold: frozenset[str] 
 
     The texts in `bold` are set in a bold font, those beyond Latin-1 in one of two bytes a letter.
     """
-    fonts = (
+    latin = (
         "/F1 << /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >> "
         "/F2 << /Type /Font /Subtype /Type1 /BaseFont /Helvetica-Bold /Encoding /WinAnsiEncoding >> "
+    )
+    wide = (
         "/F3 << /Type /Font /Subtype /Type0 /BaseFont /Wide /Encoding /Identity-H /ToUnicode 3 0 R "
         "/DescendantFonts [ << /Type /Font /Subtype /CIDFontType2 /BaseFont /Wide "
         "/CIDSystemInfo << /Registry (Adobe) /Ordering (Identity) /Supplement 0 >> /DW 500 >> ] >>"
@@ -94,6 +96,7 @@ def pdf(*pages: Sequence[tuple[float, float, float, str]], bold: frozenset[str] 
         _stream(map),
     ]
     for number, page in zip(numbers, pages, strict=True):
+        fonts = latin if all(text.isascii() for *_, text in page) else latin + wide
         objects.append(
             f"<< /Type /Page /Parent 2 0 R /MediaBox [ 0 0 595 842 ] /Contents {number + 1} 0 R "
             f"/Resources << /Font << {fonts} >> >> >>"

@@ -31,3 +31,8 @@ def test_a_word_stands_where_its_span_says(text: str) -> None:
 def test_seventeen_ideographs_count_as_ten_words() -> None:
     assert count_words("中" * 17) == 10
     assert count_words("three English words") == 3
+
+
+def test_a_word_as_long_as_a_book_takes_no_gigabyte() -> None:
+    assert [len(word.text) for word in words("x" * 3_000_000)] == [3_000_000]
+    assert len(words("x-" * 1_000_000)) < 5_000

@@ -1,6 +1,7 @@
 """PDF files with a text layer: their lines page by page, then the article that was set in them."""
 
 import logging
+import time
 from typing import TYPE_CHECKING, Any
 
 from transcheck.load.opening import Opened, refuse_long_text
@@ -17,6 +18,10 @@ _MOST_STEPS = 400_000
 """Drawing steps that are followed; a page of text takes one to three thousand, and 30,000 a second."""
 _LARGEST_CONTENT = 12 * 2**20
 """Bytes of drawing steps over all pages, unpacked: ten novels, or one detailed map."""
+_MOST_FONTS = 60
+"""Fonts of one page. Each is read anew for each page, and a hostile one takes a third of a second."""
+_LONGEST = 12.0
+"""Seconds of computing; 300 pages of text take three."""
 _LONGEST_STREAM = 16 * 2**20
 """Bytes to which the library may unpack any stream."""
 
@@ -143,16 +148,23 @@ class _Budget:
     def __init__(self) -> None:
         self._steps = _MOST_STEPS
         self._bytes = _LARGEST_CONTENT
+        self._until = time.thread_time() + _LONGEST
 
     def weigh(self, page: "PageObject") -> None:
         """Count what a page draws before any of it is followed."""
         content = page.get_contents()
         self._bytes -= len(content.get_data()) if content is not None else 0
-        if self._bytes < 0:
+        if self._bytes < 0 or _fonts_of(page) > _MOST_FONTS:
             raise _TooMuchError
 
     def step(self, *_: object) -> None:
         """Count one step."""
         self._steps -= 1
-        if self._steps < 0:
+        if self._steps < 0 or time.thread_time() > self._until:
             raise _TooMuchError
+
+
+def _fonts_of(page: "PageObject") -> int:
+    """How many fonts a page names."""
+    resources: Any = page["/Resources"] if "/Resources" in page else {}
+    return len(resources["/Font"]) if "/Font" in resources else 0

@@ -19,10 +19,14 @@ from transcheck.model import BlockKind
 
 _TOKEN = re.compile(
     rb"\\bin(?P<skipped>\d{1,9}) ?|\\(?P<word>[a-zA-Z]{1,32})(?P<number>-?\d{1,9})? ?"
-    rb"|\\'(?P<byte>[0-9a-fA-F]{2})|\\(?P<sign>[^a-zA-Z])|(?P<brace>[{}])|(?P<text>[^\\{}\r\n]+)|[\r\n]+|\\",
+    rb"|(?P<bytes>(?:\\'[0-9a-fA-F]{2})++)|\\(?P<sign>[^a-zA-Z])|(?P<brace>[{}])|(?P<text>[^\\{}\r\n]+)|[\r\n]+|\\",
     re.DOTALL,
 )
+# Within what is no text only its end matters; pictures have millions of lines.
+_TO_NEXT_BRACE = re.compile(rb"(?:[^\\{}]+|\\(?!bin\d)[^{}])++")
 _DEEPEST = 1000
+_MOST_TOKENS = 1_000_000
+"""Control words, braces and pieces of text; an article in Urdu, two to a letter, has twenty thousand."""
 _UNSEEN = frozenset({
     "aftncn", "aftnsep", "aftnsepc", "annotation", "atndate", "atnid", "atnauthor", "bkmkend", "bkmkstart",
     "colortbl", "comment", "datafield", "datastore", "do", "ebcend", "ebcstart", "filetbl", "fldinst",
@@ -113,10 +117,13 @@ class _Reader:
         self._encoding = "cp1252"
 
     def read(self) -> list[Paragraph]:
-        at, data = 0, self._opened.data
-        while found := _TOKEN.match(data, at):
-            at = found.end()
-            if found["byte"] is None and self._bytes:
+        at, tokens, data = 0, 0, self._opened.data
+        while found := _TOKEN.match(data, self._skipped(data, at)):
+            at, tokens = found.end(), tokens + 1
+            if tokens > _MOST_TOKENS:
+                what = "holds far more formatting than an article"
+                raise self._opened.refuse(what, "split it, or save it as plain text")
+            if found["bytes"] is None and self._bytes:
                 self._decode()
             if found["skipped"] is not None:
                 at += int(found["skipped"])
@@ -128,11 +135,18 @@ class _Reader:
         self._stories[0].close()
         return self._stories[0].finished
 
+    def _skipped(self, data: bytes, at: int) -> int:
+        """Where to go on, when nothing from here to the next brace is text."""
+        if self._group.place is not _Place.NOWHERE:
+            return at
+        found = _TO_NEXT_BRACE.match(data, at)
+        return found.end() if found else at
+
     def _take(self, found: "re.Match[bytes]") -> None:
         if found["text"] is not None:
             self._write_bytes(found["text"])
-        elif found["byte"] is not None:
-            self._write_bytes(bytes.fromhex(found["byte"].decode()))
+        elif found["bytes"] is not None:
+            self._write_bytes(bytes.fromhex(found["bytes"].decode().replace("\\'", "")))
         elif found["word"] is not None:
             number = found["number"]
             self._obey(found["word"].decode(), None if number is None else int(number))
