@@ -62,15 +62,19 @@ class Judged:
         return [i for i in self.phrasing_flags if not any(_touch(i.at, mark.at) for mark in self.marks)]
 
     def found(self, mark: Mark) -> bool:
-        """Whether a flag of the kind of the mark touches it; of other marks than phrasing and terms, any."""
+        """Whether a flag of the kind of the mark touches it; of other marks than phrasing and terms, any.
+
+        What is missing, and a rendering that drifts, may also stand among the evidence.
+        """
         if mark.is_phrasing:
             return any(_touch(issue.at, mark.at) for issue in self.phrasing_flags)
         term = mark.drift is not None
+        by_evidence = mark.drift or mark.at.side is Side.SOURCE
         return any(
             _touch(place, mark.at)
             for issue in self.issues
             if not _is_broad(issue) and (not term or issue.check.startswith("terms."))
-            for place in (issue.at, *(issue.evidence if mark.at.side is Side.SOURCE else ()))
+            for place in (issue.at, *(issue.evidence if by_evidence else ()))
         )
 
 
