@@ -7,13 +7,13 @@ lift is a hint and no finding.
 """
 
 import io
-import lzma
 import math
 import re
 from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cache, cached_property
+from functools import cache
+from itertools import accumulate
 
 import numpy as np
 import numpy.typing as npt
@@ -21,7 +21,7 @@ import numpy.typing as npt
 from transcheck.model import Span
 from transcheck.paths import resources
 
-FILE = "ngrams-en.npz.xz"
+FILE = "ngrams-en.npz"
 START, UNKNOWN, NAME, NUMBER = range(4)
 """Numbers of what is no word: where a stretch begins, a rare word, a name, a figure."""
 FIRST_WORD = 4
@@ -31,6 +31,11 @@ ENDS_SENTENCE = frozenset(".!?:")
 STEPS_TO_DOUBLE = 8
 """Counts are kept as steps of a logarithm, eight to a doubling: within 5 % and one byte."""
 _DISCOUNT = 0.75
+_COUNTS: list[float] = [2.0 ** (step / STEPS_TO_DOUBLE) for step in range(256)]
+_REMEMBERED = 20_000
+"""Groups that are kept unpacked, enough for a long article."""
+
+Packed = npt.NDArray[np.integer]
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,22 +54,22 @@ def lift(words: Sequence[str]) -> tuple[float | None, ...]:
 
 @cache
 def table() -> "Ngrams":
-    """The shipped table; opening it takes about a quarter of a second."""
-    packed = (resources() / "tables" / FILE).read_bytes()
-    return Ngrams(np.load(io.BytesIO(lzma.decompress(packed)), allow_pickle=False))
+    """The shipped table; opening it takes some 0.08 seconds and 20 MB."""
+    packed = io.BytesIO((resources() / "tables" / FILE).read_bytes())
+    return Ngrams(np.load(packed, allow_pickle=False))
 
 
 class Ngrams:
     """Look-up in the counts, with absolute discounting and interpolation (Ney, Essen, Kneser 1994)."""
 
-    def __init__(self, arrays: "np.lib.npyio.NpzFile | dict[str, npt.NDArray[np.integer]]") -> None:
+    def __init__(self, arrays: "np.lib.npyio.NpzFile | dict[str, Packed]") -> None:
         listed = bytes(arrays["words"]).decode("utf-8").split("\n")
         self._numbers = {word.lstrip("^"): n for n, word in enumerate(listed, start=FIRST_WORD)}
         self._names = frozenset(word[1:] for word in listed if word.startswith("^"))
-        self._single = _counts(arrays["single"])
+        self._single = [_COUNTS[step] for step in arrays["single"].tolist()]
         self._second = _Groups(arrays["second_sizes"], arrays["second"], arrays["second_counts"])
         self._third = _Groups(arrays["third_sizes"], arrays["third"], arrays["third_counts"])
-        self._total = float(self._single[1:].sum())
+        self._total = sum(self._single[1:])
 
     def __contains__(self, word: str) -> bool:
         """Whether native text has the word at all, in lower case."""
@@ -73,7 +78,7 @@ class Ngrams:
     def per_million(self, word: str) -> float:
         """How often a word is met in a million."""
         number = self._numbers.get(word.lower().replace("’", "'"))
-        return 0.0 if number is None else 1e6 * float(self._single[number]) / self._total
+        return 0.0 if number is None else 1e6 * self._single[number] / self._total
 
     def lifts(self, text: str) -> tuple[Lift, ...]:
         """The lift of every word of a text; punctuation begins a stretch anew."""
@@ -120,57 +125,55 @@ class Ngrams:
         ]
 
     def _lift(self, before: int, last: int, word: int) -> float:
-        alone = float(self._single[word]) / self._total
-        pair = self._second.share(last, word, float(self._single[last]), alone)
+        alone = self._single[word] / self._total
+        pair = self._second.share(last, word, self._single[last], alone)
         place = self._second.find(before, last) if before >= 0 else None
         if place is None:
             return math.log2(pair / alone)
-        return math.log2(self._third.share(place, word, float(self._second.counts[place]), pair) / alone)
+        return math.log2(self._third.share(place, word, self._second.count(place), pair) / alone)
 
 
 class _Groups:
-    """Numbers in sorted groups with a count each: the words that follow a word, or a pair of words."""
+    """Numbers in sorted groups with a count each: the words that follow a word, or a pair of words.
 
-    def __init__(
-        self, sizes: npt.NDArray[np.integer], steps: npt.NDArray[np.integer], counts: npt.NDArray[np.integer]
-    ) -> None:
-        self._ends = np.concatenate([[0], np.cumsum(sizes, dtype=np.int64)])
-        self._members = _summed(steps, self._ends)
-        self.counts = _counts(counts)
+    Kept as small as in the file, and unpacked group by group where one is asked for: a text
+    meets some hundreds of them, and there are over a million.
+    """
 
-    @cached_property
-    def _discounted(self) -> npt.NDArray[np.float64]:
-        """For each group what its members' counts add up to, each made a little less."""
-        sums = np.concatenate([[0.0], np.cumsum(self.counts - _DISCOUNT)])
-        return np.asarray(sums[self._ends[1:]] - sums[self._ends[:-1]])
+    def __init__(self, sizes: Packed, steps: Packed, counts: Packed) -> None:
+        self._ends = np.concatenate([np.zeros(1, np.uint32), np.cumsum(sizes, dtype=np.uint32)])
+        self._steps = steps
+        self._counts = counts
+        self._opened: dict[int, tuple[list[int], float]] = {}
+
+    def count(self, place: int) -> float:
+        """The count of a member, by its place."""
+        return _COUNTS[int(self._counts[place])]
 
     def find(self, group: int, member: int) -> int | None:
         """The place of a member of a group."""
-        first, last = int(self._ends[group]), int(self._ends[group + 1])
-        place = bisect_left(self._members, member, first, last)
-        return place if place < last and int(self._members[place]) == member else None
+        members, _ = self._group(group)
+        n = bisect_left(members, member)
+        return int(self._ends[group]) + n if n < len(members) and members[n] == member else None
 
     def share(self, group: int, member: int, total: float, otherwise: float) -> float:
         """How likely the member is in its group; what is left over goes to `otherwise`."""
-        taken = float(self._discounted[group])
-        size = int(self._ends[group + 1] - self._ends[group])
-        total = max(total, taken + _DISCOUNT * size, 1.0)
+        members, taken = self._group(group)
+        total = max(total, taken + _DISCOUNT * len(members), 1.0)
         place = self.find(group, member)
-        own = 0.0 if place is None else (float(self.counts[place]) - _DISCOUNT) / total
+        own = 0.0 if place is None else (self.count(place) - _DISCOUNT) / total
         return own + (1 - taken / total) * otherwise
 
-
-def _summed(steps: npt.NDArray[np.integer], ends: npt.NDArray[np.int64]) -> npt.NDArray[np.int32]:
-    """Members out of their distances: each group begins at 0 again."""
-    sums = np.cumsum(steps, dtype=np.int64)
-    starts = ends[:-1]
-    offsets = np.where(starts > 0, sums[np.maximum(starts - 1, 0)], 0)
-    return np.asarray(sums - np.repeat(offsets, np.diff(ends)), dtype=np.int32)
-
-
-def _counts(steps: npt.NDArray[np.integer]) -> npt.NDArray[np.float32]:
-    """Counts out of their logarithmic steps."""
-    return np.asarray(np.exp2(steps.astype(np.float32) / STEPS_TO_DOUBLE), dtype=np.float32)
+    def _group(self, group: int) -> tuple[list[int], float]:
+        """The members of a group, and what their counts add up to, each made a little less."""
+        if group not in self._opened:
+            if len(self._opened) > _REMEMBERED:
+                self._opened.clear()
+            first, last = int(self._ends[group]), int(self._ends[group + 1])
+            members = list(accumulate(self._steps[first:last].tolist()))
+            taken = sum(_COUNTS[step] for step in self._counts[first:last].tolist())
+            self._opened[group] = members, taken - _DISCOUNT * len(members)
+        return self._opened[group]
 
 
 def _is_first_person(lower: str) -> bool:

@@ -3,7 +3,6 @@
 News kept apart for tests is not read. Some two minutes and two gigabytes of memory.
 """
 
-import io
 import lzma
 from array import array
 from collections.abc import Iterator
@@ -75,11 +74,10 @@ def build(corpora: Corpora) -> Path:
         "words": np.frombuffer("\n".join(words).encode("utf-8"), np.uint8),
         **_counted(masked, len(words)),
     }
-    buffer = io.BytesIO()
-    np.savez(buffer, **arrays)  # type: ignore[arg-type]
     corpora.out.mkdir(parents=True, exist_ok=True)
     path = corpora.out / FILE
-    path.write_bytes(lzma.compress(buffer.getvalue(), preset=9 | lzma.PRESET_EXTREME))
+    # Deflated, not .xz: a sixth larger, and open in a fifth of the time.
+    np.savez_compressed(path, **arrays)  # type: ignore[arg-type]
     return path
 
 
