@@ -272,3 +272,17 @@ def test_a_paragraph_brought_back_moves_those_behind_it() -> None:
 def test_bringing_back_what_was_never_cut_is_an_error() -> None:
     with pytest.raises(IndexError):
         restore(Document(path="a", language="en", blocks=(Block("A"),)), 0)
+
+
+@pytest.mark.parametrize(
+    ("headline", "trail"),
+    [
+        ("Home secretary resigns after row over visas", "Home > News > Politics"),
+        ("Advertising watchdog bans four posters", "Advertisement - continue below"),
+        ("Copyright bill goes to the upper house", "Copyright 2025 The Evening Post"),
+    ],
+)
+def test_a_headline_that_begins_like_furniture_stays(headline: str, trail: str) -> None:
+    body = "The minister resigned on Monday after a long row over visas with the head of her party, officials said."
+    found = find_furniture([Paragraph(trail), Paragraph(headline), Paragraph(body)], "en")
+    assert list(found) == [0]

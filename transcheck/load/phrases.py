@@ -72,7 +72,8 @@ class Phrases:
         settings = {name: bool(entry.get(name)) for name in flags}
         kind = Kind(entry["reason"], **settings)
         self._lines |= {_key(phrase): kind for phrase in entry.get("lines", ())}
-        self._starts |= {_plain(phrase): kind for phrase in entry.get("starts", ())}
+        # "home >" is a trail of links, "home" is how many a headline begins: its arrow stays.
+        self._starts |= {_folded(phrase).lstrip(_TRIM): kind for phrase in entry.get("starts", ())}
         named = Kind(entry["reason"], **settings, named=True)
         self._starts |= {_plain(phrase): named for phrase in entry.get("before_names", ())}
 
@@ -124,12 +125,16 @@ def _are_names(line: str, *, skipped: int) -> bool:
 
 def _plain(text: str) -> str:
     """Folded, without the arrows and bullets around it."""
-    return " ".join(fold_text(text).split()).strip(_TRIM)
+    return _folded(text).strip(_TRIM)
+
+
+def _folded(text: str) -> str:
+    return " ".join(fold_text(text).split())
 
 
 def _key(text: str) -> str:
     """What a whole line is looked up by: any number is the same number."""
-    return _NUMBER.sub("#", " ".join(fold_text(text).split())).strip(f"{_TRIM}:：. ".replace("#", ""))
+    return _NUMBER.sub("#", _folded(text)).strip(f"{_TRIM}:：. ".replace("#", ""))
 
 
 def _whole_words(phrase: str) -> str:
