@@ -93,7 +93,7 @@ class Phrases:
         found = self._beginning.match(plain)
         if found is None:
             return None
-        kind = self._starts[found.group()]
+        kind = self._starts.get(found.group()) or self._starts[_NUMBER.sub("#", found.group())]
         rest = plain[found.end() :].strip(f"{_TRIM}:：,")
         if kind.dated and not (is_date_line(rest, self._dates) or _key(rest) in self._lines):
             return None
