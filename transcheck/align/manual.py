@@ -1,8 +1,7 @@
 """Rows put right by hand: merge, split, move a sentence, pin, align anew from here.
 
 Pure functions from Alignment to Alignment; no sentence and no character other than blanks
-at a cut is ever lost. A passage keeps its id; what a split cuts off gets a new one. The
-passages of the result are what `Review.rows` takes.
+at a cut is ever lost. A passage keeps its id; what a split cuts off gets a new one.
 """
 
 from collections.abc import Iterable, Sequence
@@ -80,14 +79,16 @@ def merge_with_next(alignment: Alignment, id: PassageId) -> Alignment:
     return _replaced(alignment, number, 2, (merged,))
 
 
-def split(alignment: Alignment, id: PassageId, *, source: int, target: int) -> Alignment:
+def split(alignment: Alignment, id: PassageId, *, target: int, source: int | None = None) -> Alignment:
     """Two passages: the second takes the sentences from these numbers on.
 
-    A number may be 0 or the count of sentences; then one of the two has nothing on that
-    side. ValueError where one of the two would be empty on both sides.
+    Without `source` it takes those that face its part of the translation alone. A number
+    may be 0 or the count of sentences; then one of the two has nothing on that side.
+    ValueError where one of the two would be empty on both sides.
     """
     number = alignment.number(id)
     passage = alignment.passages[number]
+    source = _first_facing(passage, target) if source is None else source
     source_head, source_tail = _side(passage, Side.SOURCE).cut(source)
     target_head, target_tail = _side(passage, Side.TARGET).cut(target)
     if not (source_head.text or target_head.text) or not (source_tail.text or target_tail.text):
@@ -95,6 +96,12 @@ def split(alignment: Alignment, id: PassageId, *, source: int, target: int) -> A
     head = _relinked(_with_texts(passage, source_head, target_head), alignment)
     tail = _with_texts(replace(passage, id=_new_id(alignment, id)), source_tail, target_tail)
     return _replaced(alignment, number, 1, (head, _relinked(tail, alignment)))
+
+
+def _first_facing(passage: Passage, target: int) -> int:
+    """The first source sentence that faces nothing of the translation before that sentence."""
+    behind = [i for link in passage.links if link.target and min(link.target) >= target for i in link.source]
+    return min(behind, default=len(passage.source_sentences))
 
 
 def move(alignment: Alignment, id: PassageId, side: Side, edge: Edge) -> Alignment:

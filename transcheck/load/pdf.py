@@ -166,5 +166,5 @@ class _Budget:
 
 def _fonts_of(page: "PageObject") -> int:
     """How many fonts a page names."""
-    resources: Any = page["/Resources"] if "/Resources" in page else {}
+    resources: Any = page.get("/Resources", {})
     return len(resources["/Font"]) if "/Font" in resources else 0
