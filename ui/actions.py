@@ -92,6 +92,8 @@ ROWS = (
     _row("flags.translation_down", "edit", QT_TRANSLATE_NOOP("actions", "Last sentence of the translation &down"), "Ctrl+Alt+Down", icon="move-down", when=_PASSAGE),
     _row("flags.source_up", "edit", QT_TRANSLATE_NOOP("actions", "First sentence of the &source up"), "Ctrl+Alt+Shift+Up", when=_PASSAGE),
     _row("flags.source_down", "edit", QT_TRANSLATE_NOOP("actions", "Last sentence of the s&ource down"), "Ctrl+Alt+Shift+Down", when=_PASSAGE),
+    _row("flags.lock", "edit", QT_TRANSLATE_NOOP("actions", "Loc&k the passage"), "Ctrl+L", when=_PASSAGE, checkable=True),
+    _row("flags.realign", "edit", QT_TRANSLATE_NOOP("actions", "Al&ign anew from this passage on"), "Ctrl+Shift+L", when=_PASSAGE),
     _row("files.swap", "edit", QT_TRANSLATE_NOOP("actions", "S&wap source and translation"), "Ctrl+Shift+W", icon="swap"),
     _row("window.preferences", "edit", QT_TRANSLATE_NOOP("actions", "Pre&ferences…"), "Ctrl+,", icon="settings", when=_ALWAYS, divider=True),
 

@@ -27,7 +27,8 @@ def follow(report: Report, after: Alignment, *, known: Known) -> Report:
     before = report.alignment
     changed = changed_passages(before, after)
     passages = tuple(
-        p if p.id in changed or p.id not in before else before.passage(p.id) for p in after.passages
+        p if p.id in changed or p.id not in before else _known(before.passage(p.id), pinned=p.pinned)
+        for p in after.passages
     )
     alignment = after.with_passages(passages)
     issues = tuple(
@@ -37,6 +38,10 @@ def follow(report: Report, after: Alignment, *, known: Known) -> Report:
     )
     terms = tuple(_term(term, before, alignment, changed) for term in report.terms)
     return replace(report, alignment=alignment, issues=issues, terms=terms)
+
+
+def _known(passage: Passage, *, pinned: bool) -> Passage:
+    return passage if passage.pinned == pinned else replace(passage, pinned=pinned)
 
 
 def _differs(before: Passage, after: Passage) -> bool:

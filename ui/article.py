@@ -318,11 +318,11 @@ class OpenArticle(QObject):
             self._stale = frozenset(id for id in self._stale | changed if id in after)
         self._gather_marks(None if touched is None else touched | changed)
         depth = Depth.PASSAGES if self._stale else Depth.SCORE
-        self._checker.soon(self._delay, depth, article_later=bool(changed) or rows_changed)
-        if rows_changed:
+        self._checker.soon(self._delay, depth, article_later=bool(changed))
+        if rows_changed and changed:
             self.reportChanged.emit()
-        elif changed:
-            self.passagesChanged.emit(changed)
+        elif rows_changed or changed:
+            self.passagesChanged.emit(changed | _locked_or_let_go(before.alignment, after))
         self.marksChanged.emit()
         self.reviewChanged.emit()
         if isinstance(where, Selection):
@@ -415,10 +415,16 @@ class OpenArticle(QObject):
         return self._report
 
 
+def _locked_or_let_go(before: Alignment, after: Alignment) -> frozenset[PassageId]:
+    return frozenset(
+        p.id for p in after.passages if p.id in before and before.passage(p.id).pinned != p.pinned
+    )
+
+
 def _same_sentences(after: Alignment, known: Alignment) -> Alignment:
     """Sentences of unchanged passages are those the engine has found last."""
     return after.with_passages(
-        known.passage(p.id)
+        replace(known.passage(p.id), pinned=p.pinned)
         if p.id in known and known.passage(p.id).target == p.target and known.passage(p.id).source == p.source
         else p
         for p in after.passages

@@ -107,6 +107,16 @@ class Flags(QObject):
     def source_down(self) -> None:
         self._move(Side.SOURCE, up=False)
 
+    def lock(self, hold: bool) -> None:
+        """Hold the passage at hand as it stands, or let it go."""
+        if self._session.selection.passage is not None:
+            self._session.lock(self._session.selection.passage, hold=hold)
+
+    def realign(self) -> None:
+        """Align anew from the passage at hand on."""
+        if self._session.selection.passage is not None:
+            self._session.realign_from(self._session.selection.passage)
+
     def remarks(self) -> None:
         """What the run had to say about itself: checks that could not run, a pair that looks wrong."""
         report = self._session.report

@@ -23,12 +23,12 @@ from transcheck.model import (
     Review,
     Scope,
     Severity,
-    Side,
     Span,
     State,
 )
 
 from . import decisions, walk
+from .aligning import Aligning
 from .article import OpenArticle, Selection
 from .checker import Depth
 from .engine import Pair
@@ -47,7 +47,7 @@ _TYPING_PAUSE = 1.0
 """Seconds without a key after which the next one begins a new undo step."""
 
 
-class Session(OpenArticle):
+class Session(Aligning):
     """One article on the desk, with everything one can do to it."""
 
     # ── opening, saving, exporting ────────────────────────────────────────────────────
@@ -268,36 +268,6 @@ class Session(OpenArticle):
                 review, loaded=self._texts()["loaded"], alignment=alignment, passage=passage, text=text
             )
         self._push(review, what or self.tr("replace"))
-
-    def merge_with_next(self, passage: PassageId) -> None:
-        """The passage and the one below it become one."""
-        from transcheck.review.rows import merged
-
-        try:
-            review = merged(self._review, **self._texts(), passage=passage)
-        except ValueError:
-            raise UsageError("", self.tr("this is the last passage"), "") from None
-        self._push(review, self.tr("merge"), where=Selection(passage))
-
-    def split(self, passage: PassageId, sentence: int) -> None:
-        """The passage is cut before that sentence of the translation (0-based)."""
-        from transcheck.review.rows import split
-
-        try:
-            review = split(self._review, **self._texts(), passage=passage, sentence=sentence)
-        except ValueError:
-            raise UsageError("", self.tr("this passage has only one sentence"), "") from None
-        self._push(review, self.tr("split"), where=Selection(passage))
-
-    def move_sentence(self, passage: PassageId, side: Side, *, up: bool) -> None:
-        """The first sentence goes to the passage above, or the last one to the passage below."""
-        from transcheck.review.rows import moved
-
-        try:
-            review = moved(self._review, **self._texts(), passage=passage, side=side, up=up)
-        except ValueError:
-            raise UsageError("", self.tr("there is no sentence to move that way"), "") from None
-        self._push(review, self.tr("move sentence"), where=Selection(passage))
 
     # ── inside ────────────────────────────────────────────────────────────────────────
 

@@ -224,6 +224,7 @@ class Window(QMainWindow):
         }
         for row in actions.ROWS:
             self.actions_by_id[row.id].setEnabled(there[row.when])
+        self.actions_by_id["lock"].setChecked(session.is_locked(selection.passage))
         self._name_steps()
 
     def _name_steps(self, *_: object) -> None:

@@ -32,6 +32,16 @@
     </message>
 </context>
 <context>
+    <name>Issues</name>
+    <message numerus="yes">
+        <source>%n flag(s) left</source>
+        <translation>
+            <numerusform>%n flag left</numerusform>
+            <numerusform>%n flags left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Replace</name>
     <message numerus="yes">
         <source>%n place(s) replaced</source>

@@ -21,6 +21,53 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>Aligning</name>
+    <message>
+        <source>this is the last passage</source>
+        <translation>یہ آخری پیرا ہے</translation>
+    </message>
+    <message>
+        <source>merge</source>
+        <translation>ملانا</translation>
+    </message>
+    <message>
+        <source>this passage has only one sentence</source>
+        <translation>اس پیرے میں ایک ہی جملہ ہے</translation>
+    </message>
+    <message>
+        <source>split</source>
+        <translation>تقسیم</translation>
+    </message>
+    <message>
+        <source>there is no sentence to move that way</source>
+        <translation>اس طرف لے جانے کو کوئی جملہ نہیں</translation>
+    </message>
+    <message>
+        <source>move sentence</source>
+        <translation>جملے کی منتقلی</translation>
+    </message>
+    <message>
+        <source>lock the passage</source>
+        <translation>پیرا مقفل کرنا</translation>
+    </message>
+    <message>
+        <source>unlock the passage</source>
+        <translation>پیرے کا قفل کھولنا</translation>
+    </message>
+    <message>
+        <source>The article has changed meanwhile; align it again</source>
+        <translation>اس دوران مضمون بدل گیا؛ دوبارہ برابر کریں</translation>
+    </message>
+    <message>
+        <source>Nothing to align better was found</source>
+        <translation>بہتر برابر کرنے کو کچھ نہ ملا</translation>
+    </message>
+    <message>
+        <source>align anew</source>
+        <translation>نئے سرے سے برابر کرنا</translation>
+    </message>
+</context>
+<context>
     <name>ChecksPage</name>
     <message>
         <source>Find a check</source>
@@ -536,6 +583,25 @@ Free software under the GNU General Public License, version 3 or later.</source>
 <context>
     <name>Issues</name>
     <message>
+        <source>folded</source>
+        <translation>بند</translation>
+    </message>
+    <message>
+        <source>unfolded</source>
+        <translation>کھلا</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n flag(s) left</source>
+        <translation>
+            <numerusform>%n نشان باقی</numerusform>
+            <numerusform>%n نشان باقی</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Passage {number}</source>
+        <translation>پیرا {number}</translation>
+    </message>
+    <message>
         <source>{severity}, {kind}: {quote}. {message}. Passage {number}. {state}</source>
         <translation>{severity}، {kind}: {quote}۔ {message}۔ پیرا {number}۔ {state}</translation>
     </message>
@@ -983,30 +1049,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>تبدیلی</translation>
     </message>
     <message>
-        <source>this is the last passage</source>
-        <translation>یہ آخری پیرا ہے</translation>
-    </message>
-    <message>
-        <source>merge</source>
-        <translation>ملانا</translation>
-    </message>
-    <message>
-        <source>this passage has only one sentence</source>
-        <translation>اس پیرے میں ایک ہی جملہ ہے</translation>
-    </message>
-    <message>
-        <source>split</source>
-        <translation>تقسیم</translation>
-    </message>
-    <message>
-        <source>there is no sentence to move that way</source>
-        <translation>اس طرف لے جانے کو کوئی جملہ نہیں</translation>
-    </message>
-    <message>
-        <source>move sentence</source>
-        <translation>جملے کی منتقلی</translation>
-    </message>
-    <message>
         <source>No open flags are left</source>
         <translation>کوئی کھلا نشان باقی نہیں</translation>
     </message>
@@ -1432,6 +1474,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>ماخذ کا آخری جملہ نیچے</translation>
     </message>
     <message>
+        <source>Loc&amp;k the passage</source>
+        <translation>پیرا م&amp;قفل کریں</translation>
+    </message>
+    <message>
+        <source>Al&amp;ign anew from this passage on</source>
+        <translation>اس پیرے سے آگے &amp;نئے سرے سے برابر کریں</translation>
+    </message>
+    <message>
         <source>S&amp;wap source and translation</source>
         <translation>ماخذ اور ترجمہ باہم بدلیں</translation>
     </message>
@@ -1580,6 +1630,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Passage {number}, score {score}, {verdict}</source>
         <translation>پیرا {number}، نمبر {score}، {verdict}</translation>
+    </message>
+    <message>
+        <source>{passage}, locked</source>
+        <translation>{passage}، مقفل</translation>
     </message>
 </context>
 <context>

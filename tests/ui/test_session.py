@@ -362,6 +362,41 @@ def test_the_last_passage_cannot_be_merged(session):
         session.merge_with_next(3)
 
 
+def test_passages_are_aligned_anew_behind_one_that_is_locked(qtbot, session, settled):
+    session.merge_with_next(2)
+    settled(session)
+    session.lock(2, hold=True)
+    with qtbot.waitSignal(session.said):
+        session.realign_from(1)
+    assert [p.id for p in session.alignment.passages] == [1, 2]
+    session.lock(2, hold=False)
+    with qtbot.waitSignal(session.reportChanged):
+        session.realign_from(1)
+    assert [p.target for p in session.alignment.passages] == list(TARGET)
+    settled(session)
+    assert session.undo_stack.undoText() == "align anew"
+    session.undo()
+    assert len(session.alignment.passages) == 2
+
+
+def test_aligning_anew_is_given_up_where_the_article_changed_meanwhile(qtbot, session):
+    session.merge_with_next(2)
+    session.realign_from(1)
+    session.rewrite(1, "Other words")
+    with qtbot.waitSignal(session.said):
+        qtbot.wait(0)
+    assert len(session.alignment.passages) == 2
+
+
+def test_a_lock_is_kept_in_the_review_file(qtbot, session, tmp_path, settled):
+    session.lock(2, hold=True)
+    with qtbot.waitSignal(session.filed):
+        session.save(tmp_path / "a.tcreview")
+    with qtbot.waitSignal(session.reportChanged):
+        session.open_review(tmp_path / "a.tcreview")
+    assert [p.pinned for p in session.alignment.passages] == [False, True, False]
+
+
 def test_a_passage_is_split_at_a_sentence(session, settled):
     session.recheck_all()
     settled(session)

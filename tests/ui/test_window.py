@@ -242,6 +242,22 @@ def test_a_sentence_is_moved_from_the_menu(qtbot, open_window, settled, id):
     settled(session)
 
 
+def test_a_passage_is_locked_and_let_go_from_the_menu(qtbot, open_window):
+    session = open_window.session
+    session.select_passage(2)
+    press(qtbot, open_window, "lock")
+    assert session.alignment.passage(2).pinned
+    assert "locked" in open_window.desk.reader.score_words(1)
+    session.select_passage(1)
+    assert not open_window.actions_by_id["lock"].isChecked()
+    session.select_passage(2)
+    assert open_window.actions_by_id["lock"].isChecked()
+    assert session.undo_stack.undoText() == "lock the passage"
+    session.undo()
+    assert not session.alignment.passage(2).pinned
+    assert not open_window.actions_by_id["lock"].isChecked()
+
+
 def test_what_cannot_be_done_now_is_a_sentence_and_no_dialog(qtbot, open_window, said):
     open_window.session.select_passage(3)
     press(qtbot, open_window, "merge")

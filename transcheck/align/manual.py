@@ -150,14 +150,14 @@ def realign_from(alignment: Alignment, id: PassageId) -> Alignment:
 
 def _realigned(run: Sequence[Passage], alignment: Alignment) -> list[Passage]:
     """The paragraphs of neighbouring passages, aligned as if for the first time."""
-    source = [part for passage in run for part in _paragraphs(_side(passage, Side.SOURCE))]
-    target = [part for passage in run for part in _paragraphs(_side(passage, Side.TARGET))]
+    source = [part for passage in run for part in _paragraphs(passage, Side.SOURCE)]
+    target = [part for passage in run for part in _paragraphs(passage, Side.TARGET)]
     languages = (alignment.source_language, alignment.target_language)
     groups = group_texts([p.text for p in source], [p.text for p in target], languages)
     ids = [passage.id for passage in run]
     while len(ids) < len(groups):
         ids.append(_new_id(alignment, ids[-1], also=ids))
-    kinds = [passage.kind for passage in run for _ in _paragraphs(_side(passage, Side.TARGET))]
+    kinds = [passage.kind for passage in run for _ in _paragraphs(passage, Side.TARGET)]
     passages = []
     for id, group in zip(ids, groups, strict=False):
         texts = (
@@ -170,10 +170,13 @@ def _realigned(run: Sequence[Passage], alignment: Alignment) -> list[Passage]:
     return passages
 
 
-def _paragraphs(side: _Text) -> list[_Text]:
+def _paragraphs(passage: Passage, side: Side) -> list[_Text]:
     """A passage's side cut where a new paragraph begins between two sentences."""
+    if not passage.sentences(side):
+        lines = passage.text(side).split(_PARAGRAPHS)
+        return [_Text(line, (Span(0, len(line)),)) for line in lines if line.strip()]
     parts: list[_Text] = []
-    rest = side
+    rest = _side(passage, side)
     number = 1
     while number < len(rest.sentences):
         gap = rest.text[rest.sentences[number - 1].end : rest.sentences[number].start]

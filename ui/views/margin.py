@@ -43,7 +43,22 @@ def draw_chip(
     painter.restore()
 
 
-def chip_words(number: int, score: PassageScore, pass_mark: float, *, stale: bool = False) -> str:
+def draw_lock(painter: QPainter, chip: QRectF, *, theme: Theme) -> None:
+    """A small padlock under the chip: this passage stays as it is when others are aligned anew."""
+    body = QRectF(chip.center().x() - 4, chip.bottom() + 8, 8, 6)
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QPen(theme.muted, 1.2))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.drawArc(QRectF(body.left() + 1.5, body.top() - 4.5, 5, 8), 0, 180 * 16)
+    painter.setBrush(theme.muted)
+    painter.drawRoundedRect(body, 1, 1)
+    painter.restore()
+
+
+def chip_words(
+    number: int, score: PassageScore, pass_mark: float, *, stale: bool = False, locked: bool = False
+) -> str:
     """The chip for a screen reader."""
     translate = QCoreApplication.translate
     if stale:
@@ -52,9 +67,10 @@ def chip_words(number: int, score: PassageScore, pass_mark: float, *, stale: boo
         verdict = translate("margin", "below the pass mark")
     else:
         verdict = translate("margin", "at or above the pass mark")
-    return translate("margin", "Passage {number}, score {score}, {verdict}").format(
+    said = translate("margin", "Passage {number}, score {score}, {verdict}").format(
         number=number, score=f"{score.value:.0f}", verdict=verdict
     )
+    return translate("margin", "{passage}, locked").format(passage=said) if locked else said
 
 
 class _Line(QWidget):

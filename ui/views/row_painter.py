@@ -9,7 +9,7 @@ from ..fonts import small
 from ..session import Session
 from ..theme import Look, mixed
 from .column import Column
-from .margin import chip_box, draw_chip
+from .margin import chip_box, draw_chip, draw_lock
 from .marks import Eye, Ink, ink, paint_strokes, paint_washes
 from .page import GUTTER, Page
 
@@ -101,9 +101,12 @@ class RowPainter:
         score, card = self.score(passage), self._session.scorecard
         if score is None or card is None:
             return
+        box = self.chip(number, top - self._page.rows.top(number))
+        if self._session.is_locked(passage):
+            draw_lock(painter, box, theme=self._look.theme)
         draw_chip(
             painter,
-            self.chip(number, top - self._page.rows.top(number)),
+            box,
             score.value,
             card.threshold,
             theme=self._look.theme,

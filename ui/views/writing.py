@@ -99,7 +99,8 @@ class WritingSurface(Surface):
         score, card = self.rows_painter.score(passage), self.session.scorecard
         if score is None or card is None:
             return self.tr("Passage {number}").format(number=number + 1)
-        return chip_words(number + 1, score, card.threshold, stale=passage in self.session.stale)
+        stale, locked = passage in self.session.stale, self.session.is_locked(passage)
+        return chip_words(number + 1, score, card.threshold, stale=stale, locked=locked)
 
     def _lay_editor(self, number: int) -> None:
         row = self.page.row(number)
