@@ -171,21 +171,23 @@ def _realigned(run: Sequence[Passage], alignment: Alignment) -> list[Passage]:
 
 
 def _paragraphs(passage: Passage, side: Side) -> list[_Text]:
-    """A passage's side cut where a new paragraph begins between two sentences."""
-    if not passage.sentences(side):
-        lines = passage.text(side).split(_PARAGRAPHS)
-        return [_Text(line, (Span(0, len(line)),)) for line in lines if line.strip()]
+    """A passage's side cut where a new paragraph begins; its sentences end there too."""
+    text, sentences = passage.text(side), passage.sentences(side)
     parts: list[_Text] = []
-    rest = _side(passage, side)
-    number = 1
-    while number < len(rest.sentences):
-        gap = rest.text[rest.sentences[number - 1].end : rest.sentences[number].start]
-        if _PARAGRAPHS in gap:
-            head, rest = rest.cut(number)
-            parts.append(head)
-            number = 0
-        number += 1
-    return [part for part in (*parts, rest) if part.text]
+    start = 0
+    for line in text.split(_PARAGRAPHS):
+        inside = Span(start, start + len(line))
+        start = inside.end + len(_PARAGRAPHS)
+        if line.strip():
+            found = tuple(_within(s, inside) for s in sentences if s.overlaps(inside))
+            parts.append(_Text(line, found or (Span(0, len(line)),)))
+    return parts
+
+
+def _within(sentence: Span, line: Span) -> Span:
+    """The part of a sentence on a line, counted from the line's beginning."""
+    start, end = max(sentence.start, line.start), min(sentence.end, line.end)
+    return Span(start, end).shift(-line.start)
 
 
 def _all_joined(parts: Iterable[_Text]) -> _Text:
