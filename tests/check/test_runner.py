@@ -190,3 +190,21 @@ def test_without_a_source_the_silent_rows_are_counted(install) -> None:
     install()
     _, (diagnostic,) = run(context("A day.", source=None))
     assert diagnostic.message.endswith("checks not run: no source")
+
+
+@pytest.mark.parametrize(
+    ("chosen", "said"),
+    [
+        ("gentle", [0.9]),
+        ("normal", [0.9, 0.5]),
+        ("strict", [0.9, 0.5, 0.2]),
+        ("", [0.9, 0.5]),
+        ("loud", [0.9, 0.5]),
+    ],
+)
+def test_a_house_says_how_sure_a_flag_must_be(install, chosen: str, said: list[float]) -> None:
+    install(*(fake(f"style.{n}", word=f"bad{n}", confidence=c) for n, c in enumerate((0.9, 0.5, 0.2))))
+    settings = {"checks": {"sensitivity": chosen}} if chosen else {}
+    alignment = pair(["ایک"], ["bad0 bad1 bad2"])
+    issues, _ = run(Context(alignment=alignment, settings=settings), strict=True)
+    assert [issue.confidence for issue in issues] == said

@@ -14,6 +14,9 @@ from transcheck.model import Alignment, Diagnostic, Issue, Passage, PassageId
 
 Progress = Callable[[int, int, str], None]
 
+SENSITIVITY = {"gentle": 0.65, "normal": 0.4, "strict": 0.0}
+"""How sure a flag must be to be said. A house chooses with `sensitivity` under `settings.checks`."""
+
 
 def run(
     context: Context,
@@ -34,8 +37,9 @@ def run(
     everything; `kept` are the flags of an earlier run, of which those that still hold for
     the other passages are taken over. `packs` are folders of rule packs besides the usual ones.
 
-    A check that fails becomes a diagnostic and the run goes on; with `strict` its
-    exception is raised. Raises Cancelled when stopped.
+    Flags less sure than the house's sensitivity asks for are not said. A check that fails
+    becomes a diagnostic and the run goes on; with `strict` its exception is raised. Raises
+    Cancelled when stopped.
     """
     wanted = _wanted(only, disabled)
     book, mistakes = rulebook(
@@ -56,7 +60,9 @@ def run(
     earlier = (
         Flag(issue) for issue in _still_held(kept, context.alignment, rows, book) if wanted(issue.check)
     )
-    issues = arranged(context.alignment, suppressed((*collector.flags, *earlier), context))
+    sure = _least_confidence(context)
+    said = (flag for flag in (*collector.flags, *earlier) if flag.issue.confidence >= sure)
+    issues = arranged(context.alignment, suppressed(said, context))
     about_rules = (Diagnostic(where="rules", message=str(mistake)) for mistake in mistakes)
     return issues, (*about_rules, *collector.diagnostics())
 
@@ -68,6 +74,12 @@ def run_alone(check: Check, context: Context) -> tuple[Issue, ...]:
         collector.run_passage(passage, (check,))
     collector.run_article((check,))
     return arranged(context.alignment, (flag.issue for flag in collector.flags))
+
+
+def _least_confidence(context: Context) -> float:
+    """What the house's sensitivity asks for; a word that is none of the three counts as normal."""
+    chosen = str(context.settings.get("checks", {}).get("sensitivity", "normal"))
+    return SENSITIVITY.get(chosen, SENSITIVITY["normal"])
 
 
 def _wanted(only: Collection[str] | None, disabled: Collection[str]) -> Wanted:
