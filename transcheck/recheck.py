@@ -45,7 +45,7 @@ def recheck(
     if not whole:
         left = (i for i in report.issues if i.check in article_wide and i.at.passage in alignment)
         issues = check.arranged(alignment, (*issues, *left))
-    about_the_pair = tuple(d for d in report.diagnostics if d.where == "pair")
+    about_the_pair = tuple(d for d in report.diagnostics if d.where in ("file", "pair"))
     return rescore(
         replace(
             report,

@@ -10,9 +10,11 @@ from pathlib import Path
 from transcheck.load.bilingual import holds_both, read_rows
 from transcheck.load.detect import UNKNOWN, detect_language
 from transcheck.load.furniture import cut_furniture, restore
+from transcheck.load.kinds import kind_of
 from transcheck.load.layout import laid_out
 from transcheck.load.opening import open_file
 from transcheck.load.readers import read
+from transcheck.load.remarks import remarks_on
 from transcheck.load.rows import numbered
 from transcheck.model import Bilingual, Document
 
@@ -26,7 +28,8 @@ def load_document(path: Path, *, language: str | None = None, keep_furniture: bo
     `LoadError` where the file cannot be read as an article.
     """
     opened = open_file(Path(path))
-    reading = read(opened)
+    kind = kind_of(opened)
+    reading = read(opened, kind)
     texts = [paragraph.text for paragraph in reading.paragraphs]
     if not texts:
         raise opened.refuse("holds no text", "choose the file that holds the article")
@@ -42,6 +45,7 @@ def load_document(path: Path, *, language: str | None = None, keep_furniture: bo
         title=blocks[0].text if blocks[0].kind.is_heading else reading.title,
         cut=cut,
         sha256=opened.sha256,
+        remarks=remarks_on(opened, kind, found),
     )
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from transcheck.load.html import read_html
-from transcheck.load.kinds import Kind, kind_of
+from transcheck.load.kinds import Kind
 from transcheck.load.markdown import read_markdown
 from transcheck.load.opendocument import read_open_document
 from transcheck.load.opening import Opened
@@ -25,9 +25,8 @@ _READERS: dict[Kind, Callable[[Opened], Reading]] = {
 }
 
 
-def read(opened: Opened) -> Reading:
+def read(opened: Opened, kind: Kind) -> Reading:
     """The paragraphs of an article. Raises `LoadError` where the file holds no single text."""
-    kind = kind_of(opened)
     reader = _READERS.get(kind)
     if kind is Kind.WORKBOOK:
         what = "is a spreadsheet, not an article"

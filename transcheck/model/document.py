@@ -50,7 +50,8 @@ class Document:
     """One side of an article: its blocks in reading order, and what was cut away.
 
     `language` is a BCP 47 tag ("ur", "zh-Hans"), "und" where it is not known.
-    `sha256` is the digest of the file's bytes, hexadecimal.
+    `sha256` is the digest of the file's bytes, hexadecimal. `remarks` are what a person
+    should know about the file before trusting what was read from it.
     """
 
     path: str
@@ -59,6 +60,7 @@ class Document:
     title: str = ""
     cut: tuple[CutBlock, ...] = ()
     sha256: str = ""
+    remarks: tuple[str, ...] = ()
 
     @property
     def text(self) -> str:
