@@ -19,6 +19,8 @@ class When(StrEnum):
     OPEN_FLAG = "open flag"
     DECIDED_FLAG = "decided flag"
     PASSAGE = "passage"
+    GROUP = "group"
+    """Undecided flags that belong together."""
     BUSY = "busy"
 
 
@@ -104,6 +106,13 @@ ROWS = (
     _row("flags.dismiss_article", "review", QT_TRANSLATE_NOOP("actions", "Dismiss in this a&rticle"), "Ctrl+Shift+D", when=When.OPEN_FLAG),
     _row("flags.dismiss_house", "review", QT_TRANSLATE_NOOP("actions", "Dismiss always, for this &house"), "Ctrl+Alt+D", when=When.OPEN_FLAG),
     _row("flags.reopen", "review", QT_TRANSLATE_NOOP("actions", "&Take the decision back"), "Ctrl+B", when=When.DECIDED_FLAG),
+    _row("flags.accept_group", "review", QT_TRANSLATE_NOOP("actions", "Accept the &whole group"), "Ctrl+Shift+Return; Ctrl+Shift+Enter", when=When.GROUP, divider=True),
+    _row("flags.dismiss_group", "review", QT_TRANSLATE_NOOP("actions", "Dismiss the wh&ole group here"), "Ctrl+Alt+Shift+D", when=When.GROUP),
+    _row("list.one_by_one", "review", QT_TRANSLATE_NOOP("actions", "List flags one b&y one"), "Ctrl+1", checkable=True, divider=True),
+    _row("list.by_check", "review", QT_TRANSLATE_NOOP("actions", "Group flags by chec&k"), "Ctrl+2", checkable=True),
+    _row("list.by_passage", "review", QT_TRANSLATE_NOOP("actions", "Group flags by passa&ge"), "Ctrl+3", checkable=True),
+    _row("list.filter", "review", QT_TRANSLATE_NOOP("actions", "Wh&ich flags to list…"), "Ctrl+Alt+F", icon="filter"),
+    _row("list.find_flags", "review", QT_TRANSLATE_NOOP("actions", "Find in the fla&gs"), "Ctrl+Shift+F"),
     _row("flags.note", "review", QT_TRANSLATE_NOOP("actions", "N&ote…"), "Ctrl+M", icon="note", when=_PASSAGE, divider=True),
     _row("flags.regrade", "review", QT_TRANSLATE_NOOP("actions", "&Category and severity…"), "Ctrl+G", when=_FLAG),
     _row("flags.flag_own", "review", QT_TRANSLATE_NOOP("actions", "&Flag the selected words…"), "Ctrl+Shift+M", icon="mark", when=_PASSAGE),

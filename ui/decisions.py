@@ -35,10 +35,17 @@ def rewritten(
     review: Review, *, loaded: Alignment, alignment: Alignment, passage: PassageId, text: str
 ) -> Review:
     """The passage reads `text` from now on."""
-    base = loaded if review.rows is None else loaded.with_passages(review.rows)
     return review.with_text(
-        passage, loaded=base.passage(passage).target, current=alignment.passage(passage).target, text=text
+        passage,
+        loaded=_base(review, loaded).passage(passage).target,
+        current=alignment.passage(passage).target,
+        text=text,
     )
+
+
+def _base(review: Review, loaded: Alignment) -> Alignment:
+    """The article before anything was rewritten."""
+    return loaded if review.rows is None else loaded.with_passages(review.rows)
 
 
 def accepted(
@@ -47,13 +54,90 @@ def accepted(
     """The flag is right; with a suggestion its words are replaced, without one a person mends them."""
     if suggestion is None or issue.at.side is Side.SOURCE:
         return review.with_decision(Decision(issue, State.ACCEPTED))
+    passage = alignment.passage(issue.at.passage)
+    before = _base(review, loaded).passage(passage.id).target
+    return _with_wording(review, issue, suggestion, loaded=before, text=passage.target)[0]
+
+
+def all_accepted(
+    review: Review, *, loaded: Alignment, alignment: Alignment, issues: Collection[Issue]
+) -> Review:
+    """Every flag with its first suggestion, in one step.
+
+    Where two want to replace the same words the later one stays open, to be looked at again.
+    """
+    by_passage: dict[PassageId, list[Issue]] = defaultdict(list)
+    for issue in issues:
+        by_passage[issue.at.passage].append(issue)
+    # Passage by passage: a change moves every decision of its passage, and of no other.
+    parts = []
+    for id, flags in by_passage.items():
+        before, now = _base(review, loaded).passage(id).target, alignment.passage(id).target
+        parts.append(_accepted_in(_part(review, id), flags, loaded=before, text=now))
+    rest = replace(
+        review,
+        decisions=tuple(d for d in review.decisions if _passage_of(d) not in by_passage),
+        edits=tuple(edit for edit in review.edits if edit.passage not in by_passage),
+        own=tuple(issue for issue in review.own if issue.at.passage not in by_passage),
+    )
+    return replace(
+        rest,
+        decisions=(*rest.decisions, *(d for part in parts for d in part.decisions)),
+        edits=(*rest.edits, *(edit for part in parts for edit in part.edits)),
+        own=(*rest.own, *(issue for part in parts for issue in part.own)),
+    )
+
+
+def _part(review: Review, passage: PassageId) -> Review:
+    """Of a review what is about the text of one passage."""
+    return Review(
+        decisions=tuple(d for d in review.decisions if _passage_of(d) == passage),
+        edits=tuple(edit for edit in review.edits if edit.passage == passage),
+        own=tuple(issue for issue in review.own if issue.at.passage == passage),
+    )
+
+
+def _passage_of(decision: Decision) -> PassageId:
+    return (decision.at or decision.issue.at).passage
+
+
+def _accepted_in(review: Review, issues: Collection[Issue], *, loaded: str, text: str) -> Review:
+    """From the end of the passage to its start, so that the places still to come stay where they are."""
+    untouched = len(text)
+    for issue in sorted(issues, key=lambda issue: issue.at.span, reverse=True):
+        if not issue.suggestions or issue.at.side is Side.SOURCE:
+            review = review.with_decision(Decision(issue, State.ACCEPTED))
+        elif issue.at.span.end <= untouched:
+            review, after = _with_wording(review, issue, issue.suggestions[0], loaded=loaded, text=text)
+            untouched = min(_same_until(text, after), issue.at.span.start)
+            text = after
+    return review
+
+
+def _same_until(one: str, other: str) -> int:
+    """How many characters two texts begin with alike."""
+    limit = min(len(one), len(other))
+    return next((n for n in range(limit) if one[n] != other[n]), limit)
+
+
+def _with_wording(
+    review: Review, issue: Issue, suggestion: str, *, loaded: str, text: str
+) -> tuple[Review, str]:
+    """The flag accepted and its words replaced; and how the passage reads then."""
     from transcheck.check import replaced as with_suggestion
 
-    text = alignment.passage(issue.at.passage).target
     after, span = with_suggestion(text, issue.at.span, suggestion)
     at = replace(issue.at, span=span)
-    edited = rewritten(review, loaded=loaded, alignment=alignment, passage=issue.at.passage, text=after)
-    return edited.with_decision(Decision(issue, State.ACCEPTED, applied=suggestion, at=at))
+    edited = review.with_text(issue.at.passage, loaded=loaded, current=text, text=after)
+    return edited.with_decision(Decision(issue, State.ACCEPTED, applied=suggestion, at=at)), after
+
+
+def all_dismissed(review: Review, issues: Collection[Issue], scope: Scope) -> Review:
+    """None of these flags is an error."""
+    ids = {issue.id for issue in issues}
+    rest = tuple(d for d in review.decisions if d.issue.id not in ids)
+    new = (Decision(issue, State.DISMISSED, scope=scope) for issue in issues)
+    return replace(review, decisions=(*rest, *new))
 
 
 def dismissed(review: Review, issue: Issue, scope: Scope) -> Review:

@@ -49,7 +49,7 @@ class Desk(QWidget):
 
     def find(self) -> None:
         """Put the caret where words are looked for."""
-        self.list.find()
+        self.list.find_flags()
 
     def set_typography(self, typography: Typography) -> None:
         for view in (self.reader, self.list, self.card, self.terms):

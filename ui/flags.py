@@ -5,7 +5,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QDialog, QInputDialog, QMessageBox, QWidget
 
-from transcheck.model import PassageId, Scope, Side, Span
+from transcheck.model import Mark, PassageId, Scope, Side, Span
 
 from .dialogs.edit_issue import NoteDialog, OwnFlag, Regrading
 from .session import Session
@@ -24,6 +24,8 @@ class Flags(QObject):
         self._window = window
         self.suggestion: Callable[[], int | str] = lambda: 0
         """What the card has chosen among the suggestions."""
+        self.group: Callable[[], tuple[Mark, ...]] = tuple
+        """The undecided flags of the group at hand."""
 
     def accept(self) -> None:
         self._session.accept(None, self.suggestion())
@@ -36,6 +38,14 @@ class Flags(QObject):
 
     def dismiss_house(self) -> None:
         self._session.dismiss(None, Scope.HOUSE)
+
+    def accept_group(self) -> None:
+        """Accept all undecided flags of the group at hand, each with its first suggestion."""
+        self._session.accept_all([mark.issue.id for mark in self.group()])
+
+    def dismiss_group(self) -> None:
+        """Dismiss all undecided flags of the group at hand."""
+        self._session.dismiss_all([mark.issue.id for mark in self.group()])
 
     def reopen(self) -> None:
         """Take back what was decided about the chosen flag."""

@@ -5,32 +5,19 @@ A QObject without widgets. Views show it and call its verbs; nothing else change
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Callable, Collection
 from pathlib import Path
 from time import monotonic
 from typing import TYPE_CHECKING
 
 from transcheck import paths
 from transcheck.errors import UsageError
-from transcheck.model import (
-    Alignment,
-    Document,
-    Location,
-    Mark,
-    Note,
-    PassageId,
-    Regrade,
-    Review,
-    Scope,
-    Severity,
-    Span,
-    State,
-)
+from transcheck.model import Document, Location, PassageId, Review
 
-from . import decisions, walk
-from .aligning import Aligning
+from . import decisions
 from .article import OpenArticle, Selection
 from .checker import Depth
+from .deciding import Deciding
 from .engine import Pair
 from .tasks import Progress, Stopped
 
@@ -47,7 +34,7 @@ _TYPING_PAUSE = 1.0
 """Seconds without a key after which the next one begins a new undo step."""
 
 
-class Session(Aligning):
+class Session(Deciding):
     """One article on the desk, with everything one can do to it."""
 
     # ── opening, saving, exporting ────────────────────────────────────────────────────
@@ -142,95 +129,6 @@ class Session(Aligning):
             failed=self._fail,
         )
 
-    # ── moving about ──────────────────────────────────────────────────────────────────
-
-    def next_issue(self) -> None:
-        """The next open flag in reading order; after the last one the first."""
-        self._walk(walk.after)
-
-    def previous_issue(self) -> None:
-        self._walk(walk.before)
-
-    # ── decisions ─────────────────────────────────────────────────────────────────────
-
-    def accept(self, issue: str | None = None, suggestion: int | str = 0) -> None:
-        """Take a suggestion: its number, or a wording of one's own. Then on to the next flag.
-
-        A flag without suggestions is accepted as an error to be mended by hand.
-        """
-        mark = self._need_mark(issue)
-        offered = mark.issue.suggestions
-        if isinstance(suggestion, int):
-            words = offered[suggestion] if 0 <= suggestion < len(offered) else None
-        else:
-            words = suggestion
-        following = self._after(mark)
-        review = decisions.accepted(self._review, **self._texts(), issue=mark.issue, suggestion=words)
-        self._push(review, self.tr("accept"), where=_place(mark))
-        decision = self._review.decision(mark.issue.id)
-        if decision and decision.at:
-            self.accepted.emit(decision.at)
-        self.select_issue(following)
-
-    def dismiss(self, issue: str | None = None, scope: Scope = Scope.HERE) -> None:
-        """The flag is no error: here, in this article, or ever in this house. Then on to the next flag."""
-        mark = self._need_mark(issue)
-        following = self._after(mark)
-        self._push(
-            decisions.dismissed(self._review, mark.issue, scope), self.tr("dismiss"), where=_place(mark)
-        )
-        if following and (self.mark(following) or mark).state is not State.OPEN:
-            following = self._after(mark)  # a wider dismissal took it along
-        self.select_issue(following)
-
-    def reopen(self, issue: str) -> None:
-        """Take a dismissal back, or an acceptance: the old words come back where they still can."""
-        mark = self._need_mark(issue)
-        decision = mark.decision
-        if decision is None:
-            return
-        review = self._review.without_decision(decision.issue.id)
-        if decision.at is not None and decision.applied is not None:
-            texts = self._texts()
-            current = texts["alignment"].passage(decision.at.passage).target
-            span = decision.at.span
-            text = current[: span.start] + decision.issue.quote + current[span.end :]
-            review = decisions.rewritten(review, **texts, passage=decision.at.passage, text=text)
-        self._push(review, self.tr("take back"), where=_place(mark))
-        self.select_issue(decision.issue.id)
-
-    def annotate(self, issue: str, text: str) -> None:
-        """A note on a flag; an empty text takes it away."""
-        mark = self._need_mark(issue)
-        note = Note(passage=mark.issue.at.passage, text=text, issue=mark.issue.id)
-        self._push(self._review.with_note(note), self.tr("note"), where=_place(mark))
-
-    def annotate_passage(self, passage: PassageId, text: str) -> None:
-        """A note on a passage as a whole."""
-        self._push(self._review.with_note(Note(passage, text)), self.tr("note"), where=Selection(passage))
-
-    def regrade(self, issue: str, category: str, severity: Severity) -> None:
-        """The flag is of another kind, or graver or milder than the check thinks."""
-        mark = self._need_mark(issue)
-        review = self._review.with_regrade(Regrade(mark.issue.id, category, severity))
-        self._push(review, self.tr("change of severity"), where=_place(mark))
-
-    def flag_own(
-        self, passage: PassageId, span: Span, category: str, severity: Severity, message: str
-    ) -> None:
-        """A flag that a person sets on words of the translation."""
-        issue = decisions.own_flag(
-            self._review,
-            self._need_report().alignment,
-            passage=passage,
-            span=span,
-            category=category,
-            severity=severity,
-            message=message,
-        )
-        self._push(self._review.with_own(issue), self.tr("new flag"), where=Selection(passage))
-        self.select_issue(issue.id)
-
     # ── the text ──────────────────────────────────────────────────────────────────────
 
     def rewrite(self, passage: PassageId, text: str) -> None:
@@ -282,32 +180,3 @@ class Session(Aligning):
             done=self.show_report,
             failed=self._fail,
         )
-
-    def _walk(self, step: Callable[[walk.Place, Sequence[Mark], Alignment], Mark | None]) -> None:
-        alignment = self._need_report().alignment
-        here = self.mark(self._selection.issue) if self._selection.issue else None
-        place = (
-            walk.place_of(here, alignment) if here else walk.place_before(self._selection.passage, alignment)
-        )
-        found = step(place, self.open_marks(), alignment)
-        if found is None:
-            self.said.emit(self.tr("No open flags are left"))
-        else:
-            self.select_issue(found.issue.id)
-
-    def _after(self, mark: Mark) -> str | None:
-        """The open flag to go to once this one is decided."""
-        alignment = self._need_report().alignment
-        rest = [other for other in self.open_marks() if other.issue.id != mark.issue.id]
-        found = walk.after(walk.place_of(mark, alignment), rest, alignment)
-        return found.issue.id if found else None
-
-    def _need_mark(self, issue: str | None) -> Mark:
-        mark = self.mark(issue or self._selection.issue or "")
-        if mark is None:
-            raise UsageError("", self.tr("no flag is chosen"), self.tr("choose one with F8"))
-        return mark
-
-
-def _place(mark: Mark) -> Selection:
-    return Selection(mark.issue.at.passage, mark.issue.id)

@@ -7,6 +7,8 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QLabel, QMenu, QPushButton, QSizePolicy, QToolBar, QToolButton, QWidget
 
+from transcheck.model import State
+
 from . import house
 from .icons import ICON_SIZE, IN_BUTTON, icon
 from .names import language_name
@@ -107,7 +109,7 @@ class ToolBar(QToolBar):
         self._house.setIcon(icon("more", self._look, role="muted", size=IN_BUTTON))
 
     def _show_walk(self, *_: object) -> None:
-        waiting = [mark.issue.id for mark in self._session.open_marks()]
+        waiting = [mark.issue.id for mark in self._session.walked() if mark.state is State.OPEN]
         selected = self._session.selection.issue
         if selected in waiting:
             number = waiting.index(selected) + 1

@@ -28,6 +28,7 @@ from .files import Files
 from .flags import Flags
 from .glossaries import Glossaries
 from .icons import icon
+from .models.listing import Grouping
 from .session import Session
 from .settings import Settings
 from .status import Status
@@ -37,6 +38,13 @@ from .views.welcome import Welcome
 
 _LEAST = (960, 600)
 _USUAL = (1440, 900)
+
+_GROUPINGS = {
+    Grouping.NONE: "one_by_one",
+    Grouping.CHECK: "by_check",
+    Grouping.PASSAGE: "by_passage",
+}
+"""The action that is ticked while flags are grouped that way."""
 
 _IN_THE_TEXT = (
     "accept",
@@ -60,13 +68,14 @@ class Window(QMainWindow):
         self.settings = settings
         self.look = look
         self._leaving = False
-        self._verbs = {"session": session, "window": self}
         self.desk = Desk(session, look, self)
+        self._verbs = {"session": session, "window": self, "list": self.desk.list}
         self.files = self._verbs["files"] = Files(session, settings, self)
         self.flags = self._verbs["flags"] = Flags(session, self.desk.reader.selected_words, self)
         self.glossaries = self._verbs["glossaries"] = Glossaries(session, settings, self)
         self.appearance = self._verbs["appearance"] = Appearance(settings, self)
         self.flags.suggestion = self.desk.card.suggestion
+        self.flags.group = self.desk.list.view.group_at_hand
         self.actions_by_id = actions.build(self, self._verb)
         self.welcome = Welcome(look, self)
         self._pages = QStackedWidget(self)
@@ -151,8 +160,11 @@ class Window(QMainWindow):
                     menu.addSeparator()
                 menu.addAction(self.actions_by_id[row.id])
         themes = QActionGroup(self)
+        groups = QActionGroup(self)
         for id in ("follow_system", "always_light", "always_dark"):
             themes.addAction(self.actions_by_id[id])
+        for id in _GROUPINGS.values():
+            groups.addAction(self.actions_by_id[id])
         self.tools = ToolBar(self.session, self.look, self.actions_by_id, self)
         self.addToolBar(self.tools)
         self.status = Status(self.session, self.actions_by_id["cancel"], self)
@@ -181,6 +193,7 @@ class Window(QMainWindow):
         self.desk.terms.placeChosen.connect(self.desk.reader.go_to)
         self.desk.terms.termbaseWanted.connect(self.glossaries.send)
         self.desk.list.entered.connect(self.desk.reader.edit_chosen)
+        self.desk.list.groupChanged.connect(self._enable)
         self.desk.reader.sizeChosen.connect(partial(setattr, self.settings, "reading_size"))
         self.desk.drawer.pageChanged.connect(self._drawer_moved)
         self.welcome.newWanted.connect(self.files.new)
@@ -220,11 +233,13 @@ class Window(QMainWindow):
             actions.When.FLAG: mark is not None,
             actions.When.OPEN_FLAG: mark is not None and mark.state is State.OPEN,
             actions.When.DECIDED_FLAG: mark is not None and mark.state is not State.OPEN,
+            actions.When.GROUP: bool(self.flags.group()),
             actions.When.BUSY: session.busy,
         }
         for row in actions.ROWS:
             self.actions_by_id[row.id].setEnabled(there[row.when])
         self.actions_by_id["lock"].setChecked(session.is_locked(selection.passage))
+        self.actions_by_id[_GROUPINGS[self.desk.list.criteria.grouping]].setChecked(True)
         self._name_steps()
 
     def _name_steps(self, *_: object) -> None:

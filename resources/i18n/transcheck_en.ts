@@ -2,6 +2,23 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
 <context>
+    <name>Deciding</name>
+    <message numerus="yes">
+        <source>accept %n flag(s)</source>
+        <translation>
+            <numerusform>accept %n flag</numerusform>
+            <numerusform>accept %n flags</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>dismiss %n flag(s)</source>
+        <translation>
+            <numerusform>dismiss %n flag</numerusform>
+            <numerusform>dismiss %n flags</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Desk</name>
     <message numerus="yes">
         <source>%n drift</source>
@@ -22,7 +39,34 @@
     </message>
 </context>
 <context>
+    <name>FlagCard</name>
+    <message numerus="yes">
+        <source>%n left</source>
+        <translation>
+            <numerusform>%n left</numerusform>
+            <numerusform>%n left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FlagView</name>
+    <message numerus="yes">
+        <source>Accept all %n</source>
+        <translation>
+            <numerusform>Accept it</numerusform>
+            <numerusform>Accept all %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>IssueList</name>
+    <message numerus="yes">
+        <source>%n left</source>
+        <translation>
+            <numerusform>%n left</numerusform>
+            <numerusform>%n left</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n open flag(s)</source>
         <translation>

@@ -102,6 +102,67 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>Deciding</name>
+    <message>
+        <source>accept</source>
+        <translation>قبول</translation>
+    </message>
+    <message>
+        <source>dismiss</source>
+        <translation>رد</translation>
+    </message>
+    <message numerus="yes">
+        <source>accept %n flag(s)</source>
+        <translation>
+            <numerusform>%n نشان قبول</numerusform>
+            <numerusform>%n نشان قبول</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>dismiss %n flag(s)</source>
+        <translation>
+            <numerusform>%n نشان رد</numerusform>
+            <numerusform>%n نشان رد</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>take back</source>
+        <translation>واپسی</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>نوٹ</translation>
+    </message>
+    <message>
+        <source>change of severity</source>
+        <translation>شدت کی تبدیلی</translation>
+    </message>
+    <message>
+        <source>new flag</source>
+        <translation>نیا نشان</translation>
+    </message>
+    <message>
+        <source>No flag that is listed is open</source>
+        <translation>فہرست کا کوئی نشان کھلا نہیں</translation>
+    </message>
+    <message>
+        <source>No open flags are left</source>
+        <translation>کوئی کھلا نشان باقی نہیں</translation>
+    </message>
+    <message>
+        <source>no flag of this group is open</source>
+        <translation>اس گروہ کا کوئی نشان کھلا نہیں</translation>
+    </message>
+    <message>
+        <source>choose one with F8</source>
+        <translation>F8 سے کوئی نشان چنیں</translation>
+    </message>
+    <message>
+        <source>no flag is chosen</source>
+        <translation>کوئی نشان منتخب نہیں</translation>
+    </message>
+</context>
+<context>
     <name>Desk</name>
     <message>
         <source>Terms</source>
@@ -289,8 +350,12 @@ Free software under the GNU General Public License, version 3 or later.</source>
 <context>
     <name>FilterMenu</name>
     <message>
-        <source>Only sure ones</source>
-        <translation>صرف یقینی</translation>
+        <source>How sure</source>
+        <translation>کتنا یقین</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>قسم</translation>
     </message>
     <message>
         <source>Check</source>
@@ -309,6 +374,18 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>تمام جانچیں</translation>
     </message>
     <message>
+        <source>All kinds</source>
+        <translation>تمام قسمیں</translation>
+    </message>
+    <message>
+        <source>At least {percent} %</source>
+        <translation>کم از کم {percent} فیصد</translation>
+    </message>
+    <message>
+        <source>However sure</source>
+        <translation>یقین جتنا بھی ہو</translation>
+    </message>
+    <message>
         <source>As one reads</source>
         <translation>پڑھنے کی ترتیب سے</translation>
     </message>
@@ -316,13 +393,20 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Gravest first</source>
         <translation>سنگین ترین پہلے</translation>
     </message>
-    <message>
-        <source>By check</source>
-        <translation>جانچ کے لحاظ سے</translation>
-    </message>
 </context>
 <context>
     <name>FlagCard</name>
+    <message numerus="yes">
+        <source>%n left</source>
+        <translation>
+            <numerusform>%n باقی</numerusform>
+            <numerusform>%n باقی</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all decided</source>
+        <translation>سب طے</translation>
+    </message>
     <message>
         <source>Accepted</source>
         <translation>قبول شدہ</translation>
@@ -357,6 +441,13 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Accept</source>
         <translation>قبول</translation>
+    </message>
+    <message numerus="yes">
+        <source>Accept all %n</source>
+        <translation>
+            <numerusform>اسے قبول کریں (%n)</numerusform>
+            <numerusform>تمام %n قبول کریں</numerusform>
+        </translation>
     </message>
     <message>
         <source>Dismiss here</source>
@@ -568,9 +659,16 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Which flags to list</source>
         <translation>کون سے نشان دکھائے جائیں</translation>
     </message>
+    <message numerus="yes">
+        <source>%n left</source>
+        <translation>
+            <numerusform>%n باقی</numerusform>
+            <numerusform>%n باقی</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>{listed} of {total}</source>
-        <translation>{total} میں سے {listed}</translation>
+        <source>{listed} listed, {left}</source>
+        <translation>{listed} فہرست میں، {left}</translation>
     </message>
     <message numerus="yes">
         <source>%n open flag(s)</source>
@@ -1009,30 +1107,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>{name} برآمد ہو گیا</translation>
     </message>
     <message>
-        <source>accept</source>
-        <translation>قبول</translation>
-    </message>
-    <message>
-        <source>dismiss</source>
-        <translation>رد</translation>
-    </message>
-    <message>
-        <source>take back</source>
-        <translation>واپسی</translation>
-    </message>
-    <message>
-        <source>note</source>
-        <translation>نوٹ</translation>
-    </message>
-    <message>
-        <source>change of severity</source>
-        <translation>شدت کی تبدیلی</translation>
-    </message>
-    <message>
-        <source>new flag</source>
-        <translation>نیا نشان</translation>
-    </message>
-    <message>
         <source>typing</source>
         <translation>تحریر</translation>
     </message>
@@ -1047,18 +1121,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>replace</source>
         <translation>تبدیلی</translation>
-    </message>
-    <message>
-        <source>No open flags are left</source>
-        <translation>کوئی کھلا نشان باقی نہیں</translation>
-    </message>
-    <message>
-        <source>no flag is chosen</source>
-        <translation>کوئی نشان منتخب نہیں</translation>
-    </message>
-    <message>
-        <source>choose one with F8</source>
-        <translation>F8 سے کوئی نشان چنیں</translation>
     </message>
 </context>
 <context>
@@ -1516,6 +1578,34 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>&amp;Take the decision back</source>
         <translation>فیصلہ واپس لیں</translation>
+    </message>
+    <message>
+        <source>Accept the &amp;whole group</source>
+        <translation>پورا گروہ قبول کریں</translation>
+    </message>
+    <message>
+        <source>Dismiss the wh&amp;ole group here</source>
+        <translation>پورا گروہ یہاں رد کریں</translation>
+    </message>
+    <message>
+        <source>List flags one b&amp;y one</source>
+        <translation>نشان ایک ایک کر کے دکھائیں</translation>
+    </message>
+    <message>
+        <source>Group flags by chec&amp;k</source>
+        <translation>نشان جانچ کے لحاظ سے یکجا کریں</translation>
+    </message>
+    <message>
+        <source>Group flags by passa&amp;ge</source>
+        <translation>نشان پیروں کے لحاظ سے یکجا کریں</translation>
+    </message>
+    <message>
+        <source>Wh&amp;ich flags to list…</source>
+        <translation>کون سے نشان دکھائے جائیں…</translation>
+    </message>
+    <message>
+        <source>Find in the fla&amp;gs</source>
+        <translation>نشانات میں تلاش</translation>
     </message>
     <message>
         <source>N&amp;ote…</source>

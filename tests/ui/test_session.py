@@ -4,6 +4,7 @@ from threading import Event
 
 import pytest
 
+from tests import builders
 from tests.ui.fakes import ARTICLE, SOURCE, TARGET
 from transcheck.errors import LoadError, UsageError
 from transcheck.model import Scope, Severity, Side, Span, State
@@ -513,3 +514,55 @@ def test_the_loaded_article_is_never_changed(session):
     session.rewrite(1, "One")
     assert session.loaded is ARTICLE
     assert session.loaded.passage(1).text(Side.TARGET) == TARGET[0]
+
+
+# ── groups ────────────────────────────────────────────────────────────────────────────
+
+
+def test_a_group_is_accepted_in_one_step_and_undone_in_one(session):
+    before = session.alignment
+    session.accept_all([mark.issue.id for mark in session.marks])
+    assert session.alignment.passage(2).target == "They will give a hard time and a fitting answer"
+    assert "of the article" in session.alignment.passage(3).target
+    assert session.open_count() == 0
+    assert {mark.state for mark in session.marks} == {State.ACCEPTED}
+    for mark in session.marks:
+        decision = mark.decision
+        if decision.at is not None:
+            assert session.alignment.quote(decision.at) == decision.applied
+    session.undo()
+    assert [p.target for p in session.alignment.passages] == [p.target for p in before.passages]
+    assert session.open_count() == 4
+
+
+def test_of_two_flags_on_the_same_words_only_one_replaces_them(session, engine):
+    alignment = builders.pair(["ا"], ["A bitter taste of things"])
+    wide = builders.issue(alignment, 1, "A bitter taste", suggestions=("A hard time",), check="test.wide")
+    inner = builders.issue(alignment, 1, "taste", suggestions=("flavour",), check="test.inner")
+    session.show_report(builders.report(alignment, wide, inner))
+    session.accept_all([wide.id, inner.id])
+    assert session.alignment.passage(1).target == "A bitter flavour of things"
+    assert session.review.state(wide.id) is State.OPEN
+
+
+def test_what_was_decided_before_moves_along_when_a_group_is_accepted(session):
+    first, second = session.marks[0].issue, session.marks[1].issue
+    session.accept(second.id)
+    session.accept_all([first.id])
+    decision = session.review.decision(second.id)
+    assert session.alignment.quote(decision.at) == "fitting"
+
+
+def test_a_group_is_dismissed_in_one_step_and_the_next_flag_chosen(session):
+    ids = [mark.issue.id for mark in session.marks[:2]]
+    session.dismiss_all(ids)
+    assert [mark.state for mark in session.marks[:2]] == [State.DISMISSED] * 2
+    assert session.selection.issue == session.marks[2].issue.id
+    session.undo()
+    assert session.open_count() == 4
+
+
+def test_a_group_without_open_flags_says_so(session):
+    session.dismiss(session.marks[0].issue.id)
+    with pytest.raises(UsageError):
+        session.accept_all([session.marks[0].issue.id])

@@ -14,6 +14,8 @@ from ..models.issues import IssueRole
 from ..names import category_name, severity_name
 from ..session import Session
 from ..theme import Look, Theme
+from . import group_heading
+from .group_heading import paint_heading
 from .pencil import draw_caret, draw_line
 
 HEIGHT = 61
@@ -48,9 +50,14 @@ class FlagCard(QStyledItemDelegate):
         self.typography = Typography()
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        return QSize(200, HEIGHT)
+        return QSize(200, HEIGHT if index.data(IssueRole.HEADING) is None else group_heading.HEIGHT)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        heading = index.data(IssueRole.HEADING)
+        if heading is not None:
+            left = self.tr("%n left", "", heading.waiting) if heading.waiting else self.tr("all decided")
+            paint_heading(painter, option, heading, index.data(), left, self._look.theme)
+            return
         painter.save()
         theme, box = self._look.theme, QRectF(option.rect)
         rtl = option.direction is Qt.LayoutDirection.RightToLeft

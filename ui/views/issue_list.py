@@ -3,125 +3,29 @@
 from collections import Counter
 from dataclasses import replace
 
-from PySide6.QtCore import QEasingCurve, QModelIndex, QPoint, Qt, QVariantAnimation, Signal
-from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QFrame,
     QHBoxLayout,
     QLabel,
     QLineEdit,
-    QListView,
-    QMenu,
     QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
-from transcheck.model import Mark, Scope, State
+from transcheck.model import State
 
 from ..fonts import Typography, small
 from ..icons import icon
-from ..models.issue_filter import Criteria, IssueFilter
 from ..models.issues import IssueRole, Issues
+from ..models.listing import Criteria, Grouping, Order
 from ..session import Selection, Session
 from ..theme import Look
 from .families import FamilyRow
 from .filter_menu import FilterMenu
 from .flag_card import FlagCard
-
-SCROLL_TIME = 120
-
-
-class FlagView(QListView):
-    """The list of cards. Knows the keys and the menu of a card."""
-
-    entered = Signal()
-    """The person wants to the text of the chosen flag."""
-
-    def __init__(self, session: Session, look: Look, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._session = session
-        self._look = look
-        self.setUniformItemSizes(True)
-        self.setMouseTracking(True)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setAccessibleName(self.tr("Flags"))
-        self.setObjectName("flags")
-        self._movement = QVariantAnimation(self)
-        self._movement.setEasingCurve(QEasingCurve.Type.OutCubic)
-        self._movement.valueChanged.connect(lambda value: self.verticalScrollBar().setValue(round(value)))
-
-    def glide_to(self, index: QModelIndex) -> None:
-        """Scroll to a card, seen to move where movement is wanted."""
-        bar = self.verticalScrollBar()
-        before = bar.value()
-        self.scrollTo(index)
-        goal, time = bar.value(), self._look.duration(SCROLL_TIME)
-        self._movement.stop()
-        if time and goal != before and self.isVisible():
-            bar.setValue(before)
-            self._movement.setDuration(time)
-            self._movement.setStartValue(float(before))
-            self._movement.setEndValue(float(goal))
-            self._movement.start()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers():
-            self.entered.emit()
-        else:
-            super().keyPressEvent(event)
-
-    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        index = (
-            self.indexAt(event.pos()) if event.reason() is not event.Reason.Keyboard else self.currentIndex()
-        )
-        mark = index.data(IssueRole.MARK)
-        if mark is not None:
-            menu = self._menu(mark)
-            menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-            menu.popup(event.globalPos())
-
-    def _menu(self, mark: Mark) -> QMenu:
-        """What can be done about a flag from the list."""
-        menu, session, id = QMenu(self), self._session, mark.issue.id
-        if mark.state is not State.OPEN:
-            menu.addAction(self.tr("Take back"), lambda: session.reopen(id))
-            return menu
-        for number, words in enumerate(mark.issue.suggestions[:3]):
-            accept = self.tr("Accept “{suggestion}”").format(suggestion=words.replace("&", "&&"))
-            menu.addAction(accept, lambda number=number: session.accept(id, number))
-        if not mark.issue.suggestions:
-            menu.addAction(self.tr("Accept"), lambda: session.accept(id))
-        menu.addSeparator()
-        for words, scope in (
-            (self.tr("Dismiss here"), Scope.HERE),
-            (self.tr("Dismiss in this article"), Scope.ARTICLE),
-            (self.tr("Dismiss always, for this house"), Scope.HOUSE),
-        ):
-            menu.addAction(words, lambda scope=scope: session.dismiss(id, scope))
-        return menu
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        super().paintEvent(event)
-        if self.model() is None or self.model().rowCount():
-            return
-        painter = QPainter(self.viewport())
-        painter.setPen(self._look.theme.muted)
-        box = self.viewport().rect().adjusted(16, 16, -16, -16)
-        painter.drawText(
-            box,
-            Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap,
-            self.nothing(),
-        )
-
-    def nothing(self) -> str:
-        """Why the list is empty."""
-        if self._session.report is None:
-            return ""
-        return self.tr("No flag matches.") if self._session.marks else self.tr("No flags in this article.")
+from .flag_view import FlagView
 
 
 class IssueList(QFrame):
@@ -129,6 +33,8 @@ class IssueList(QFrame):
 
     entered = Signal()
     """The person wants to the text of the chosen flag."""
+    groupChanged = Signal()
+    """Other flags are listed, or another group is at hand."""
 
     def __init__(self, session: Session, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -136,11 +42,9 @@ class IssueList(QFrame):
         self._session = session
         self._look = look
         self.issues = Issues(session, self)
-        self.listed = IssueFilter(self.issues, self)
-        self.view = FlagView(session, look, self)
+        self.view = FlagView(self.issues, session, look, self)
         self._card = FlagCard(session, look, self)
         self.view.setItemDelegate(self._card)
-        self.view.setModel(self.listed)
         self.families = FamilyRow(look, self)
         self.search = QLineEdit(self)
         self._count = QLabel(self)
@@ -156,24 +60,47 @@ class IssueList(QFrame):
         self._card.typography = typography
         self.view.viewport().update()
 
-    def find(self) -> None:
+    def find_flags(self) -> None:
         """Put the caret where flags are looked for."""
         self._find.setChecked(True)
         self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.search.selectAll()
 
+    def filter(self) -> None:
+        """Open the menu that says which flags to list."""
+        self._filter.setChecked(self.criteria.narrow)
+        marks = self._session.marks
+        self._menu.show_checks({mark.issue.check: mark.issue.message for mark in reversed(marks)})
+        self._menu.show_categories({mark.issue.category for mark in marks})
+        self._menu.show_criteria(self.criteria)
+        self._menu.popup(self._filter.mapToGlobal(QPoint(0, self._filter.height())))
+
+    def one_by_one(self, *_: object) -> None:
+        self.set_criteria(replace(self.criteria, grouping=Grouping.NONE))
+
+    def by_check(self, *_: object) -> None:
+        """Flags of one check together: what is wrong once is often wrong always."""
+        self.set_criteria(replace(self.criteria, grouping=Grouping.CHECK))
+
+    def by_passage(self, *_: object) -> None:
+        self.set_criteria(replace(self.criteria, grouping=Grouping.PASSAGE))
+
     @property
     def criteria(self) -> Criteria:
-        return self.listed.criteria
+        return self.issues.criteria
 
     def set_criteria(self, criteria: Criteria) -> None:
         """List these flags. The person's place is kept where it is still listed."""
-        self.listed.set_criteria(criteria)
+        self.issues.set_criteria(criteria)
+        as_one_reads = not criteria.narrow and criteria.order is Order.READING
+        flat = criteria.grouping is Grouping.NONE
+        self._session.listing = None if as_one_reads and flat else self.issues.marks
         self.families.want(criteria.families)
         self._menu.show_criteria(criteria)
         self._filter.setChecked(criteria.narrow)
         self._follow_selection(self._session.selection)
         self._recount()
+        self.groupChanged.emit()
 
     def _lay_out(self) -> None:
         title = QLabel(self.tr("Flags"), self)
@@ -228,7 +155,7 @@ class IssueList(QFrame):
         )
         self.search.textChanged.connect(lambda text: self.set_criteria(replace(self.criteria, text=text)))
         self._find.toggled.connect(self._show_search)
-        self._filter.clicked.connect(self._open_menu)
+        self._filter.clicked.connect(self.filter)
         self._menu.changed.connect(self.set_criteria)
 
     def _dress(self) -> None:
@@ -243,41 +170,41 @@ class IssueList(QFrame):
         else:
             self.search.clear()
 
-    def _open_menu(self) -> None:
-        self._filter.setChecked(self.criteria.narrow)
-        checks = sorted({mark.issue.check for mark in self._session.marks})
-        self._menu.show_checks(checks)
-        self._menu.show_criteria(self.criteria)
-        corner = self._filter.mapToGlobal(QPoint(0, self._filter.height()))
-        self._menu.popup(corner)
-
     def _recount(self) -> None:
         waiting = [mark for mark in self._session.marks if mark.state is State.OPEN]
         self.families.set_counts(Counter(mark.issue.kind.family for mark in waiting))
+        left = self.tr("%n left", "", len(waiting))
         if self.criteria.narrow:
-            listed = self.listed.rowCount()
-            total = len(self._session.marks)
-            self._count.setText(self.tr("{listed} of {total}").format(listed=listed, total=total))
-        else:
-            self._count.setText(str(len(waiting)))
+            left = self.tr("{listed} listed, {left}").format(listed=len(self.issues.marks()), left=left)
+        self._count.setText(left if self._session.marks else "")
         self._count.setAccessibleName(self.tr("%n open flag(s)", "", len(waiting)))
         self._count.setFont(small(self.font()))
 
     def _chosen(self, current: QModelIndex) -> None:
+        if not self.view.hasFocus():
+            return
         mark = current.data(IssueRole.MARK)
-        if mark is not None and mark.issue.id != self._session.selection.issue and self.view.hasFocus():
+        if mark is not None:
             self._session.select_issue(mark.issue.id)
+        elif current.isValid():
+            self._session.select_issue(None)
+        self.groupChanged.emit()
 
     def _follow_selection(self, selection: Selection) -> None:
-        row = self.listed.row_of(selection.issue)
+        row = self.issues.row_of(selection.issue)
         if row is None:
-            self.view.setCurrentIndex(QModelIndex())
-            self.view.clearSelection()
+            self._choose_none()
             return
-        index = self.listed.index(row, 0)
+        index = self.issues.index(row, 0)
         if index != self.view.currentIndex():
             self.view.setCurrentIndex(index)
         self.view.glide_to(index)
+
+    def _choose_none(self) -> None:
+        """No card is chosen. A heading that the person stands on stays."""
+        if self.view.currentIndex().data(IssueRole.HEADING) is None or not self.view.hasFocus():
+            self.view.setCurrentIndex(QModelIndex())
+            self.view.clearSelection()
 
 
 if __name__ == "__main__":

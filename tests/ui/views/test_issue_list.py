@@ -6,10 +6,11 @@ from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtWidgets import QApplication
 
 from tests import builders
-from transcheck.model import Family, Scope, State
+from transcheck.model import Family, Scope, Severity, State
 from ui.fonts import Typography
-from ui.models.issue_filter import Criteria, Order
+from ui.models.listing import Criteria, Order
 from ui.theme import Scheme
+from ui.views import group_heading
 from ui.views.flag_card import HEIGHT, _changed
 from ui.views.issue_list import IssueList
 
@@ -26,11 +27,11 @@ def panel(session, look, qtbot):
 
 
 def listed(panel):
-    return [panel.listed.mark(row).issue.quote for row in range(panel.listed.rowCount())]
+    return [panel.issues.mark(row).issue.quote for row in range(panel.issues.rowCount())]
 
 
 def card(panel, row):
-    return panel.view.visualRect(panel.listed.index(row, 0))
+    return panel.view.visualRect(panel.issues.index(row, 0))
 
 
 def test_a_card_is_sixty_pixels_and_a_line(panel):
@@ -38,10 +39,10 @@ def test_a_card_is_sixty_pixels_and_a_line(panel):
 
 
 def test_the_head_counts_open_flags_by_family(panel, session):
-    assert panel._count.text() == "4"
+    assert panel._count.text() == "4 left"
     assert [t._count for t in panel.families.toggles] == [2, 0, 1, 1, 0]
     session.dismiss(session.marks[0].issue.id)
-    assert panel._count.text() == "3"
+    assert panel._count.text() == "3 left"
     assert panel.families.toggles[0].accessibleName() == "Phrasing, 1 flag(s)"
 
 
@@ -74,7 +75,7 @@ def test_a_family_can_be_put_aside_by_mouse_and_key(panel, qtbot):
     phrasing = panel.families.toggles[0]
     qtbot.mouseClick(phrasing, Qt.MouseButton.LeftButton)
     assert listed(panel) == ["teeth breaking", "the the"]
-    assert panel._count.text() == "2 of 4"
+    assert panel._count.text() == "2 listed, 4 left"
     phrasing.setFocus(Qt.FocusReason.TabFocusReason)
     panel.grab()
     qtbot.keyClick(phrasing, Qt.Key.Key_Space)
@@ -82,7 +83,7 @@ def test_a_family_can_be_put_aside_by_mouse_and_key(panel, qtbot):
 
 
 def test_flags_are_found_by_their_words(panel, qtbot):
-    panel.find()
+    panel.find_flags()
     assert panel.search.hasFocus()
     qtbot.keyClicks(panel.search, "teeth")
     assert listed(panel) == ["teeth breaking"]
@@ -93,19 +94,21 @@ def test_flags_are_found_by_their_words(panel, qtbot):
 
 def test_the_filter_menu_narrows_by_state_severity_and_check(panel, session):
     session.dismiss(session.marks[0].issue.id)
-    panel._open_menu()
+    panel.filter()
     menu = panel._menu
     menu._states[State.DISMISSED].trigger()
     assert listed(panel) == ["teeth breaking", "the the", "own end"]
     assert panel._filter.isChecked()
-    next(a for a in menu._checks.actions() if a.text() == "test.own_end").trigger()
+    next(a for a in menu._checks.actions() if a.data() == frozenset({"test.own_end"})).trigger()
     assert listed(panel) == ["own end"]
     menu._everything.trigger()
     assert panel.criteria == Criteria()
     menu._orders[Order.GRAVEST].trigger()
     assert listed(panel)[0] == "teeth breaking"
-    menu._sure.trigger()
-    assert panel.criteria.least_confidence > 0
+    menu._sure[0.8].trigger()
+    assert panel.criteria.least_confidence == 0.8
+    next(a for a in menu._categories.actions() if a.data() == frozenset({"style/awkward"})).trigger()
+    assert panel.criteria.categories == frozenset({"style/awkward"})
     menu.close()
 
 
@@ -157,7 +160,7 @@ def test_cards_of_every_state_are_painted_both_ways_in_both_themes(panel, sessio
     session.annotate(session.marks[3].issue.id, "ask the desk")
     session.select_issue(session.marks[1].issue.id)
     picture = panel.view.viewport().grab().toImage()
-    box = card(panel, panel.listed.row_of(session.selection.issue))
+    box = card(panel, panel.issues.row_of(session.selection.issue))
     start = box.left() + 1 if direction is Qt.LayoutDirection.LeftToRight else box.right() - 1
     assert picture.pixelColor(start, box.center().y()) == look.theme.accent
     assert picture.pixelColor(box.center().x(), box.top() + 8) == look.theme.sel
@@ -172,3 +175,84 @@ def test_an_accepted_flag_says_what_became_of_the_words(look):
     gone = _changed("the the", "the", look.theme)
     assert "".join(p.text for p in gone) == "the the → "
     assert "".join(p.text for p in _changed("a b", "a c", look.theme)) == "a b → c "
+
+
+# ── groups ────────────────────────────────────────────────────────────────────────────
+
+
+@pytest.fixture
+def grouped(panel, session):
+    """By passage: two flags in the second passage, two in the third."""
+    panel.by_passage()
+    panel.view.setFocus()
+    return panel
+
+
+def test_a_heading_is_lower_than_a_card(grouped):
+    assert card(grouped, 0).height() == group_heading.HEIGHT
+    assert card(grouped, 1).height() == HEIGHT
+    grouped.grab()
+
+
+def test_keys_fold_a_group_and_open_it_again(grouped, session, qtbot):
+    session.select_issue(session.marks[1].issue.id)
+    qtbot.keyClick(grouped.view, Qt.Key.Key_Left)
+    assert grouped.issues.rowCount() == 4
+    assert grouped.view.currentIndex().row() == 0
+    qtbot.keyClick(grouped.view, Qt.Key.Key_Right)
+    assert grouped.issues.rowCount() == 6
+    qtbot.keyClick(grouped.view, Qt.Key.Key_Space)
+    assert grouped.issues.rowCount() == 4
+
+
+def test_a_click_on_a_heading_folds_it(grouped, qtbot):
+    qtbot.mouseClick(grouped.view.viewport(), Qt.MouseButton.LeftButton, pos=card(grouped, 0).center())
+    assert grouped.issues.rowCount() == 4
+
+
+def test_the_group_at_hand_is_that_of_the_heading_or_of_the_card(grouped, session, qtbot):
+    grouped.view.setCurrentIndex(grouped.issues.index(3))
+    assert [m.issue.quote for m in grouped.view.group_at_hand()] == ["the the", "own end"]
+    assert session.selection.issue is None
+    session.select_issue(session.marks[0].issue.id)
+    assert [m.issue.quote for m in grouped.view.group_at_hand()] == ["bitter taste", "teeth breaking"]
+    grouped.one_by_one()
+    assert [m.issue.quote for m in grouped.view.group_at_hand()] == ["bitter taste"]
+
+
+def test_the_menu_of_a_heading_decides_the_whole_group(grouped, session):
+    menu = menu_at(grouped, 0)
+    menu.actions()[0].trigger()
+    menu.close()
+    assert session.open_count() == 2
+    assert "hard time" in session.alignment.passage(2).target
+    session.undo()
+    assert session.open_count() == 4
+
+
+def test_the_walk_keeps_to_what_is_listed_in_its_order(panel, session):
+    panel.set_criteria(Criteria(order=Order.GRAVEST))
+    session.select_passage(None)
+    walked = []
+    for _ in range(5):
+        session.next_issue()
+        walked.append(session.mark(session.selection.issue).issue.quote)
+    assert walked == ["teeth breaking", "bitter taste", "the the", "own end", "teeth breaking"]
+    session.previous_issue()
+    assert session.mark(session.selection.issue).issue.quote == "own end"
+    panel.set_criteria(Criteria(families=frozenset({Family.LANGUAGE})))
+    session.next_issue()
+    assert session.mark(session.selection.issue).issue.quote == "the the"
+
+
+def test_boxes_of_the_filter_menu_stay_open_to_be_ticked_by_key(panel, qtbot):
+    panel.filter()
+    menu = panel._menu
+    qtbot.keyClick(menu, Qt.Key.Key_Down)
+    qtbot.keyClick(menu, Qt.Key.Key_Space)
+    assert menu.isVisible()
+    assert Severity.CRITICAL not in panel.criteria.severities
+    qtbot.keyClick(menu, Qt.Key.Key_Down)
+    qtbot.keyClick(menu, Qt.Key.Key_Space)
+    assert len(panel.criteria.severities) == 2
+    menu.close()
