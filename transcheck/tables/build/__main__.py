@@ -6,13 +6,17 @@ from functools import partial
 from pathlib import Path
 
 from transcheck.paths import resources
-from transcheck.tables.build import kin, lexicons, ngrams, spelling
+from transcheck.tables.build import kin, lexicons, ngrams, set_phrases, spelling
 from transcheck.tables.build.corpora import Corpora
 from transcheck.tables.lexicon import LANGUAGES
 
 
 def _lexicon(language: str, corpora: Corpora) -> Path:
     return corpora.write(f"lexicon-{language}-en.tsv.gz", lexicons.build(language, corpora))
+
+
+def _set_phrases(language: str, corpora: Corpora) -> Path:
+    return corpora.write(f"phrases-{language}-en.tsv.gz", set_phrases.build(language, corpora))
 
 
 def _names(corpora: Corpora) -> Path:
@@ -25,6 +29,7 @@ def _kin(corpora: Corpora) -> Path:
 
 _TABLES: dict[str, Callable[[Corpora], Path]] = {
     **{f"lexicon-{language}": partial(_lexicon, language) for language in LANGUAGES},
+    **{f"phrases-{language}": partial(_set_phrases, language) for language in LANGUAGES if language != "zh"},
     "kin": _kin,
     "names": _names,
     "ngrams": ngrams.build,

@@ -14,7 +14,7 @@ SCRIPTS = {
     "ar": "Arabic", "fa": "Arabic", "ps": "Arabic", "ur": "Arabic", "hi": "Devanagari", "zh": "Han",
     "ru": "Cyrillic",
 }  # fmt: skip
-_WIKTIONARY = {
+WIKTIONARY = {
     "ar": "ara", "de": "deu", "es": "spa", "fa": "fas", "fr": "fra", "hi": "hin", "ps": "pus", "ru": "rus",
     "ur": "urd", "zh": "cmn",
 }  # fmt: skip
@@ -27,8 +27,8 @@ _CROWD = 0.35
 def entries(language: str, corpora: Corpora) -> Iterator[Entry]:
     """All renderings of all headwords that are written in the language's own script."""
     sources: tuple[Iterable[Entry], ...] = (
-        _wiktionary(_WIKTIONARY[language], corpora),
-        _wiktionary_of_english(_WIKTIONARY[language], corpora),
+        _wiktionary(WIKTIONARY[language], corpora),
+        _wiktionary_of_english(WIKTIONARY[language], corpora),
         _cedict(corpora) if language == "zh" else (),
         _countries(language, corpora),
         _crowd(corpora) if language == "ur" else (),
