@@ -60,6 +60,8 @@ def test_category_and_severity_may_be_the_row_s_own(write) -> None:
         ('tier = "P1"', 'tier = "P4"', 5, "tier is 'P4', not one of P1, P2, P3"),
         ('kind = "idiom"', 'kind = "idom"', 6, "kind is 'idom'"),
         ('id = "bitter-taste"', 'id = "Bitter taste"', 4, "an id is small letters"),
+        ('["تلخ مزہ"]', '["تلخ ، مزہ"]', 7, "has a word without a letter"),
+        ('["تلخ مزہ"]', '["..."]', 7, "a source expression is empty"),
         ("give X a", "give (X a", 8, "a bracket is not closed"),
         ("make X pay", "make Y pay", 9, "uses Y, which no pattern takes in"),
         ('note = "It is a threat."', "", 3, "note is missing"),

@@ -16,6 +16,7 @@ _FIELDS = frozenset(
     | {"trigger", "category", "severity", "per_thousand"}
 )
 _EXAMPLE_FIELDS = frozenset({"source", "target", "fixed", "note"})
+_GAPS = ("...", "…")
 _ID = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 
 
@@ -135,8 +136,8 @@ class _Row:
             raise self._error(f"{key} is not a list of texts", key)
         if required and not value:
             raise self._error(f"{key} is missing", key)
-        if key == "source" and not all(text.strip(" .*…") for text in value):
-            raise self._error("a source expression is empty", key)
+        if key == "source" and not all(map(_is_expression, value)):
+            raise self._error("a source expression is empty, or has a word without a letter", key)
         return tuple(text.strip() for text in value)
 
     def _one_of(self, key: str, choices: Sequence[str], default: str | None = None) -> str:
@@ -183,3 +184,9 @@ class _Row:
         id = self._row.get("id")
         named = f"row {id!r}: {what}" if isinstance(id, str) and key != "id" else what
         return self._file.error(self._number, named, key)
+
+
+def _is_expression(source: str) -> bool:
+    """Whether it says something, and each of its words has a letter to be found by."""
+    words = [word for word in source.split() if word not in _GAPS]
+    return bool(words) and all(any(c.isalnum() for c in word) for word in words)
