@@ -49,5 +49,8 @@ $(STAMP): pyproject.toml $(REQUIREMENTS)
 	@$(PIP) --no-deps --no-build-isolation --editable .
 	@touch $@
 
+screenshots: setup
+	xvfb-run -a -s "-screen 0 2560x1440x24" $(BIN)/python -m tests.screenshots $(OUT)/screenshots
+
 clean:
 	rm -rf $(VENV) $(OUT) dist .pytest_cache .mypy_cache .ruff_cache .import_linter_cache .hypothesis

@@ -1,16 +1,18 @@
 """The page with an article on it: strip, reader, flags, why, and the drawer under them all."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 
 from .drawer import USUAL, Drawer
 from .fonts import Typography
-from .session import Session
+from .session import Selection, Session
 from .settings import Settings
 from .theme import Look
+from .views import strip
 from .views.issue_card import IssueCard
 from .views.issue_list import IssueList
+from .views.page import least_width
 from .views.reader import Reader
 from .views.scores_dock import ScoresDock
 from .views.strip import OverviewStrip
@@ -26,6 +28,9 @@ class Desk(QWidget):
 
     TERMS, SCORES = 0, 1
 
+    panelShown = Signal(bool)
+    """The panel of flags has come or gone."""
+
     def __init__(self, session: Session, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session = session
@@ -38,12 +43,15 @@ class Desk(QWidget):
         self.drawer = Drawer(look, self)
         self.drawer.add_page(self.terms, self.tr("Terms"))
         self.drawer.add_page(self.scores, self.tr("Scores"))
+        self._panel_wanted, self._peeking, self._folding_told = True, False, False
         self._panel = QSplitter(Qt.Orientation.Vertical, self)
         self._columns = QSplitter(Qt.Orientation.Horizontal, self)
         self._whole = QSplitter(Qt.Orientation.Vertical, self)
         self._lay_out()
         self.drawer.pageChanged.connect(self._make_room)
         self.drawer.heightWanted.connect(self._give_drawer)
+        self.list.wanted.connect(lambda: self.show_panel(True))
+        session.selectionChanged.connect(self._tell)
         session.reportChanged.connect(self._count_terms)
         session.marksChanged.connect(self._count_terms)
 
@@ -54,6 +62,49 @@ class Desk(QWidget):
     def set_typography(self, typography: Typography) -> None:
         for view in (self.reader, self.list, self.card, self.terms):
             view.set_typography(typography)
+        self._make_room()
+
+    # ── the panel of flags ────────────────────────────────────────────────────────────
+
+    @property
+    def narrow(self) -> bool:
+        """Whether text and flags have no room beside each other."""
+        room = self.width() - strip.WIDTH - max(self._panel.width(), _PANEL_LEAST)
+        return room < least_width(self.reader.typography.size)
+
+    def show_panel(self, wanted: bool) -> None:
+        """Show the flags or put them away. In a narrow window that holds until it is wide again."""
+        if self.narrow:
+            self._peeking = wanted
+        else:
+            self._panel_wanted = wanted
+        self._make_room()
+
+    @property
+    def panel_shown(self) -> bool:
+        return not self._panel.isHidden()
+
+    @property
+    def panel_wanted(self) -> bool:
+        """What a person wants of a wide window."""
+        return self._panel_wanted
+
+    def _fold_panel(self) -> None:
+        narrow = self.narrow
+        if not narrow:
+            self._peeking = False
+        shown = self._peeking if narrow else self._panel_wanted
+        if shown is not self.panel_shown:
+            self._panel.setVisible(shown)
+            self.panelShown.emit(shown)
+        if narrow and not shown and not self._folding_told and self._session.report is not None:
+            self._folding_told = True
+            self._session.said.emit(self.tr("The flags are folded away; F7 shows them"))
+
+    def _tell(self, selection: Selection) -> None:
+        """With the panel away the words of the flag are said where it stands."""
+        if selection.issue and not self.panel_shown:
+            self.reader.tell_chosen()
 
     def restore(self, settings: Settings) -> None:
         for splitter, state in (
@@ -64,11 +115,14 @@ class Desk(QWidget):
             if not state.isEmpty():
                 splitter.restoreState(state)
         self.drawer.open(settings.drawer_page)
+        self._panel_wanted = settings.flags_shown
+        self._make_room()
 
     def remember(self, settings: Settings) -> None:
         settings.columns = self._columns.saveState()
         settings.panel = self._panel.saveState()
         settings.drawer = self._whole.saveState()
+        settings.flags_shown = self._panel_wanted
 
     def _lay_out(self) -> None:
         text = QWidget(self)
@@ -88,7 +142,7 @@ class Desk(QWidget):
         self._columns.addWidget(self._panel)
         self._columns.setStretchFactor(0, 1)
         self._columns.setSizes([1080, _PANEL])
-        self._columns.setCollapsible(0, False)
+        self._columns.setChildrenCollapsible(False)
         self._whole.addWidget(self._columns)
         self._whole.addWidget(self.drawer)
         self._whole.setStretchFactor(0, 1)
@@ -103,7 +157,8 @@ class Desk(QWidget):
         self._make_room()
 
     def _make_room(self, *_: object) -> None:
-        """With the drawer open a low window has no room for both: the list stays, the card goes."""
+        """The panel where it has room; with the drawer open in a low window the list, not the card."""
+        self._fold_panel()
         drawer = 0 if self.drawer.page < 0 else max(self.drawer.height(), USUAL)
         self.card.setVisible(self.height() - drawer >= _LEAST_FOR_CARD)
 

@@ -119,6 +119,7 @@ class Drawer(QFrame):
         if not opening:
             self.setMinimumHeight(TABS)
             self.setMaximumHeight(TABS)
+            self.heightWanted.emit(TABS)
             return
         self.setMaximumHeight(_ANY)
         self._movement.setDuration(self._look.duration(140))

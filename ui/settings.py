@@ -101,6 +101,8 @@ class Settings(QObject):
     termbases = Setting("house/termbases", (), _words, list)
     recents = Setting("files/recents", (), _words, list)
     folder = Setting("files/folder", "", str)
+    flags_shown = Setting("window/flags", True, _flag)
+    """The panel of flags; in a narrow window it folds away by itself."""
     geometry = Setting("window/geometry", QByteArray(), _bytes)
     columns = Setting("window/columns", QByteArray(), _bytes)
     panel = Setting("window/panel", QByteArray(), _bytes)

@@ -5,7 +5,16 @@ from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup
-from PySide6.QtWidgets import QLabel, QMenu, QPushButton, QSizePolicy, QToolBar, QToolButton, QWidget
+from PySide6.QtWidgets import (
+    QLabel,
+    QMenu,
+    QPushButton,
+    QSizePolicy,
+    QStyleOptionToolButton,
+    QToolBar,
+    QToolButton,
+    QWidget,
+)
 
 from transcheck.model import State
 
@@ -42,12 +51,12 @@ class ToolBar(QToolBar):
         self._house = QToolButton(self)
         self.export = QPushButton(self)
         self._fill()
-        session.marksChanged.connect(self._show_walk)
-        session.selectionChanged.connect(self._show_walk)
+        session.marksChanged.connect(self.show_walk)
+        session.selectionChanged.connect(self.show_walk)
         session.reportChanged.connect(self._show_pair)
         session.profileChanged.connect(self._show_house)
         look.changed.connect(self._dress)
-        self._show_walk()
+        self.show_walk()
         self._show_pair()
         self._show_house()
 
@@ -78,7 +87,7 @@ class ToolBar(QToolBar):
         self.addWidget(self._house)
         self.export.setIconSize(QSize(ICON_SIZE, ICON_SIZE))
         self.export.setProperty("primary", True)
-        self.export.setText(self._actions["export"].iconText())
+        self.export.setText(f"\u2009{self._actions['export'].iconText()}")
         self.export.clicked.connect(self._actions["export"].trigger)
         self._actions["export"].enabledChanged.connect(self.export.setEnabled)
         self.export.setEnabled(self._actions["export"].isEnabled())
@@ -98,7 +107,7 @@ class ToolBar(QToolBar):
 
     def _add(self, id: str, *, words: bool = False) -> QAction:
         """Puts an action on the bar; returns what hides its button."""
-        button = QToolButton(self)
+        button = _WordedButton(self) if words else QToolButton(self)
         button.setDefaultAction(self._actions[id])
         style = Qt.ToolButtonStyle
         button.setToolButtonStyle(style.ToolButtonTextBesideIcon if words else style.ToolButtonIconOnly)
@@ -108,7 +117,8 @@ class ToolBar(QToolBar):
         self.export.setIcon(icon("export", self._look, role="onacc"))
         self._house.setIcon(icon("more", self._look, role="muted", size=IN_BUTTON))
 
-    def _show_walk(self, *_: object) -> None:
+    def show_walk(self, *_: object) -> None:
+        """Which of the flags that are listed is chosen, and how many are left."""
         waiting = [mark.issue.id for mark in self._session.walked() if mark.state is State.OPEN]
         selected = self._session.selection.issue
         if selected in waiting:
@@ -150,6 +160,14 @@ class ToolBar(QToolBar):
         old, _ = self._house.menu(), self._house.setMenu(menu)
         if old is not None:
             old.deleteLater()
+
+
+class _WordedButton(QToolButton):
+    """Icon and words with air between them: the style would have them touch."""
+
+    def initStyleOption(self, option: QStyleOptionToolButton) -> None:
+        super().initStyleOption(option)
+        option.text = f"\u2009\u2009{option.text}"
 
 
 def _same_file(one: str, other: str) -> bool:

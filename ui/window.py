@@ -106,6 +106,9 @@ class Window(QMainWindow):
     def show_terms(self, wanted: bool) -> None:
         self.desk.drawer.open(Desk.TERMS if wanted else -1)
 
+    def show_flags(self, wanted: bool) -> None:
+        self.desk.show_panel(wanted)
+
     def show_scores(self, wanted: bool) -> None:
         self.desk.drawer.open(Desk.SCORES if wanted else -1)
 
@@ -194,6 +197,8 @@ class Window(QMainWindow):
         self.desk.terms.termbaseWanted.connect(self.glossaries.send)
         self.desk.list.entered.connect(self.desk.reader.edit_chosen)
         self.desk.list.groupChanged.connect(self._enable)
+        self.desk.list.groupChanged.connect(self.tools.show_walk)
+        self.desk.panelShown.connect(self.actions_by_id["show_flags"].setChecked)
         self.desk.reader.sizeChosen.connect(partial(setattr, self.settings, "reading_size"))
         self.desk.drawer.pageChanged.connect(self._drawer_moved)
         self.welcome.newWanted.connect(self.files.new)
@@ -302,6 +307,7 @@ class Window(QMainWindow):
         """As it was left."""
         self.restoreGeometry(self.settings.geometry)
         self.desk.restore(self.settings)
+        self.actions_by_id["show_flags"].setChecked(self.desk.panel_shown)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         if not self._leaving and self.session.modified:

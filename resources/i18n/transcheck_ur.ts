@@ -172,6 +172,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Scores</source>
         <translation>نمبر</translation>
     </message>
+    <message>
+        <source>The flags are folded away; F7 shows them</source>
+        <translation>نشانات سمیٹ دیے گئے ہیں؛ F7 سے دکھائی دیں گے</translation>
+    </message>
     <message numerus="yes">
         <source>%n drift</source>
         <translation>
@@ -1644,7 +1648,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>نمبر</translation>
     </message>
     <message>
-        <source>Source column &amp;first</source>
+        <source>&amp;Flags</source>
+        <translation>نشانات</translation>
+    </message>
+    <message>
+        <source>Source c&amp;olumn first</source>
         <translation>ماخذ کا کالم پہلے</translation>
     </message>
     <message>

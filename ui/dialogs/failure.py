@@ -1,6 +1,7 @@
 """Says in a sentence what went wrong, and keeps the details for whoever mends it."""
 
 import traceback
+from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
@@ -27,10 +28,11 @@ class Failure(QDialog):
         self.setWindowTitle(self.tr("That did not work"))
         self.details: str | None = None
         expected = isinstance(error, TranscheckError)
-        title = error.what if expected else self.tr("Something went wrong inside TransCheck")
-        self._title = QLabel(_capital(title), self)
+        title = _told(error) if expected else self.tr("Something went wrong inside TransCheck")
+        self._title = QLabel(title if expected and error.subject else _capital(title), self)
         self._title.setProperty("role", "title")
-        self._sentence = QLabel(str(error) if expected else self._apology(error), self)
+        self.sentence = str(error) if expected else self._apology(error)
+        self._sentence = QLabel(_advice(error) if expected else self.sentence, self)
         for label in (self._title, self._sentence):
             label.setWordWrap(True)
             label.setTextFormat(Qt.TextFormat.PlainText)
@@ -51,10 +53,6 @@ class Failure(QDialog):
         layout.addWidget(buttons)
         fit(self, 480)
 
-    @property
-    def sentence(self) -> str:
-        return self._sentence.text()
-
     def _apology(self, error: BaseException) -> str:
         sentence = self.tr(
             "Nothing that was open is lost. Save your review, and please report the details below: {error}"
@@ -69,6 +67,18 @@ class Failure(QDialog):
         view.setMinimumHeight(160)
         view.setAccessibleName(self.tr("Details"))
         return view
+
+
+def _told(error: TranscheckError) -> str:
+    """What happened to which file, by its name."""
+    name = Path(error.subject).name if error.subject else ""
+    return f"{name}: {error.what}" if name else error.what
+
+
+def _advice(error: TranscheckError) -> str:
+    """What to do, and where the file lies."""
+    advice = f"{_capital(error.remedy).rstrip('.')}." if error.remedy else ""
+    return "\n\n".join(filter(None, (advice, error.subject)))
 
 
 def _capital(text: str) -> str:

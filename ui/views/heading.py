@@ -36,8 +36,8 @@ class ColumnHeading(QWidget):
                 continue
             # Each at the outer edge of its column; a column alone has it at the leading edge.
             alone = frame.beneath or not frame.source_shown
-            middle = 0 if alone and not frame.gutter else frame.left(side) + frame.column / 2
-            on_the_left = middle < self.width() / 2
+            middle = frame.left(side) + frame.column / 2
+            on_the_left = not frame.mirrored if alone else middle < self.width() / 2
             edge = Qt.AlignmentFlag.AlignLeft if on_the_left else Qt.AlignmentFlag.AlignRight
             painter.drawText(
                 QRectF(frame.left(side), 0, frame.column, self.height()),

@@ -33,6 +33,8 @@ class IssueList(QFrame):
 
     entered = Signal()
     """The person wants to the text of the chosen flag."""
+    wanted = Signal()
+    """The person asked for something that is to be seen here."""
     groupChanged = Signal()
     """Other flags are listed, or another group is at hand."""
 
@@ -62,12 +64,14 @@ class IssueList(QFrame):
 
     def find_flags(self) -> None:
         """Put the caret where flags are looked for."""
+        self.wanted.emit()
         self._find.setChecked(True)
         self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.search.selectAll()
 
     def filter(self) -> None:
         """Open the menu that says which flags to list."""
+        self.wanted.emit()
         self._filter.setChecked(self.criteria.narrow)
         marks = self._session.marks
         self._menu.show_checks({mark.issue.check: mark.issue.message for mark in reversed(marks)})
@@ -76,14 +80,18 @@ class IssueList(QFrame):
         self._menu.popup(self._filter.mapToGlobal(QPoint(0, self._filter.height())))
 
     def one_by_one(self, *_: object) -> None:
-        self.set_criteria(replace(self.criteria, grouping=Grouping.NONE))
+        self._group(Grouping.NONE)
 
     def by_check(self, *_: object) -> None:
         """Flags of one check together: what is wrong once is often wrong always."""
-        self.set_criteria(replace(self.criteria, grouping=Grouping.CHECK))
+        self._group(Grouping.CHECK)
 
     def by_passage(self, *_: object) -> None:
-        self.set_criteria(replace(self.criteria, grouping=Grouping.PASSAGE))
+        self._group(Grouping.PASSAGE)
+
+    def _group(self, grouping: Grouping) -> None:
+        self.wanted.emit()
+        self.set_criteria(replace(self.criteria, grouping=grouping))
 
     @property
     def criteria(self) -> Criteria:

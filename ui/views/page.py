@@ -26,6 +26,9 @@ WIDEST = 600.0
 _NARROWEST = 340.0
 """Some 44 characters at the usual size: any narrower, and the source goes beneath."""
 
+_SPARE = 48.0
+"""Pixels the columns leave over before they move to the middle of the paper."""
+
 _LAID_OUT = 160
 """How many passages are kept laid out; several screens full."""
 
@@ -44,6 +47,7 @@ class Frame:
     source: float
     beneath: bool
     source_shown: bool
+    mirrored: bool = False
 
     def left(self, side: Side) -> float:
         return self.target if side is Side.TARGET else self.source
@@ -57,20 +61,22 @@ def frame(
     source_first: bool = False,
     mirrored: bool = False,
 ) -> Frame:
-    """The columns in a width, for reading text of that size."""
+    """The columns in a width, for reading text of that size; in the middle where there is room to spare."""
     scale = size / USUAL
     room = max(width - GUTTER - MARGIN, 120.0)
     half = (room - BETWEEN) / 2
     beneath = source_shown and half < _NARROWEST * scale
     column = int(min(room if beneath or not source_shown else half, WIDEST * scale))
-    first = GUTTER
-    second = first if beneath or not source_shown else GUTTER + column + BETWEEN
+    alone = beneath or not source_shown
+    taken = column if alone else 2 * column + BETWEEN
+    gutter = float(int((room - taken) / 2)) if room - taken > _SPARE else 0.0
+    first = gutter + GUTTER
+    second = first if alone else first + column + BETWEEN
     target, source = (second, first) if source_first else (first, second)
-    gutter = 0.0
     if mirrored:
         target, source = (width - x - column for x in (target, source))
-        gutter = width - GUTTER
-    return Frame(width, column, gutter, target, source, beneath, source_shown)
+        gutter = width - gutter - GUTTER
+    return Frame(width, column, gutter, target, source, beneath, source_shown, mirrored)
 
 
 @dataclass(frozen=True, slots=True)

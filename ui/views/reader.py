@@ -9,15 +9,15 @@ from PySide6.QtGui import (
     QMouseEvent,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtWidgets import QMenu, QToolTip, QWidget
 
 from transcheck.model import Location, Mark, PassageId, Side, Span, State
 
 from ..session import Selection, Session
 from ..theme import Look
 from .marks import Eye
-from .pointer import Pointer
-from .surface import Hit
+from .pointer import Pointer, tip
+from .surface import SCROLL_TIME, Hit
 from .walking import WalkingSurface
 
 FRESH_TIME = 600
@@ -83,6 +83,22 @@ class Reader(WalkingSurface):
         """Bring a place into view, and its passage to hand."""
         self.session.select_passage(place.passage)
         self._reveal(place.passage, place)
+
+    def tell_chosen(self) -> None:
+        """Say the chosen flag beside its words, once they have come into view."""
+        QTimer.singleShot(self.look.duration(SCROLL_TIME) + 20, self, self._tell_chosen)
+
+    def _tell_chosen(self) -> None:
+        issue = self.session.selection.issue
+        mark = self.session.mark(issue) if issue else None
+        number = self.page.number(mark.issue.at.passage) if mark else None
+        column = self.page.row(number).column(mark.issue.at.side) if mark and number is not None else None
+        if mark is None or number is None or column is None:
+            return
+        at = mark.issue.at
+        spot, box = column.place(at.span.start), self.page.box(number, at.side)
+        place = box.topLeft() + QPointF(spot.left, spot.baseline - self.top)
+        QToolTip.showText(self.viewport().mapToGlobal(place.toPoint()), tip((mark,)), self)
 
     # ── the session has changed ───────────────────────────────────────────────────────
 

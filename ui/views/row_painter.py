@@ -85,7 +85,7 @@ class RowPainter:
     def _paint_row(self, painter: QPainter, box: QRectF) -> None:
         theme = self._look.theme
         painter.fillRect(box, theme.row)
-        mirrored = self._page.frame.gutter > 0
+        mirrored = self._page.frame.mirrored
         bar = QRectF(box.right() - ACCENT_BAR if mirrored else 0, box.top(), ACCENT_BAR, box.height())
         painter.fillRect(bar, theme.accent)
         if self.focused:

@@ -67,6 +67,16 @@ def test_columns_stop_growing_where_lines_get_too_long():
     assert frame(3000, 33).column == 1200
 
 
+def test_in_a_wide_window_the_columns_stand_in_the_middle():
+    made = frame(2200)
+    before, behind = made.gutter, 2200 - made.source - made.column
+    assert before > 300
+    assert abs(before - behind) < 24
+    turned = frame(2200, mirrored=True)
+    assert turned.gutter == 2200 - made.gutter - GUTTER
+    assert turned.source == 2200 - made.source - made.column
+
+
 def test_the_source_can_stand_first():
     made = frame(1076, source_first=True)
     assert made.source == GUTTER
