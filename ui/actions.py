@@ -101,6 +101,7 @@ ROWS = (
 
     _row("session.next_issue", "review", QT_TRANSLATE_NOOP("actions", "&Next flag"), "F8", icon="next"),
     _row("session.previous_issue", "review", QT_TRANSLATE_NOOP("actions", "&Previous flag"), "Shift+F8", icon="previous"),
+    _row("proofing.next_misspelt", "review", QT_TRANSLATE_NOOP("actions", "Ne&xt misspelt word"), "Ctrl+F8"),
     _row("flags.accept", "review", QT_TRANSLATE_NOOP("actions", "&Accept the suggestion"), "Ctrl+Return; Ctrl+Enter", icon="accept", when=When.OPEN_FLAG, divider=True),
     _row("flags.dismiss", "review", QT_TRANSLATE_NOOP("actions", "&Dismiss here"), "Ctrl+D", icon="dismiss", when=When.OPEN_FLAG),
     _row("flags.dismiss_article", "review", QT_TRANSLATE_NOOP("actions", "Dismiss in this a&rticle"), "Ctrl+Shift+D", when=When.OPEN_FLAG),

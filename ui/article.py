@@ -93,6 +93,7 @@ class OpenArticle(OnDesk):
 
     def close(self) -> None:
         """End the threads. The session is of no use after it."""
+        self.closing.emit()
         self._checker.drop()
         self.undo_stack.blockSignals(True)  # else it tells of its own end
         self._tasks.close()

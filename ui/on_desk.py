@@ -60,6 +60,8 @@ class OnDesk(QObject):
     """An exception; nothing that was open is lost."""
     filed = Signal(object)
     """The Path of the review file that now holds what is on the desk."""
+    closing = Signal()
+    """The program ends: whoever works in the background for this article stops."""
     accepted = Signal(object)
     """The Location of wording that has just taken the place of a flag's words."""
 

@@ -96,6 +96,8 @@ class Settings(QObject):
     focus = Setting("reading/focus", False, _flag)
     """All passages but the one at hand are dimmed."""
     decided_shown = Setting("reading/decided_shown", False, _flag)
+    dictionary = Setting("reading/dictionary", "", str)
+    """File of the spelling dictionary (.dic); empty for the one that fits, "none" for none."""
     profile = Setting("house/profile", "", str)
     """File of the house style; empty for the one that ships."""
     termbases = Setting("house/termbases", (), _words, list)

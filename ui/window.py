@@ -29,8 +29,10 @@ from .flags import Flags
 from .glossaries import Glossaries
 from .icons import icon
 from .models.listing import Grouping
+from .proofing import Proofing
 from .session import Session
 from .settings import Settings
+from .speller import Speller
 from .status import Status
 from .theme import Look, Scheme
 from .toolbar import ToolBar
@@ -74,6 +76,8 @@ class Window(QMainWindow):
         self.flags = self._verbs["flags"] = Flags(session, self.desk.reader.selected_words, self)
         self.glossaries = self._verbs["glossaries"] = Glossaries(session, settings, self)
         self.appearance = self._verbs["appearance"] = Appearance(settings, self)
+        self.speller = Speller(session, settings, self)
+        self._verbs["proofing"] = Proofing(session, self.speller, self.desk.reader, self)
         self.flags.suggestion = self.desk.card.suggestion
         self.flags.group = self.desk.list.view.group_at_hand
         self.actions_by_id = actions.build(self, self._verb)

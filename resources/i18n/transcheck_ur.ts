@@ -185,6 +185,37 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>DictionaryChoice</name>
+    <message>
+        <source>Dictionary</source>
+        <translation>لغت</translation>
+    </message>
+    <message>
+        <source>The dictionary of the language</source>
+        <translation>زبان کی اپنی لغت</translation>
+    </message>
+    <message>
+        <source>No dictionary is installed</source>
+        <translation>کوئی لغت نصب نہیں</translation>
+    </message>
+    <message>
+        <source>No spelling marks</source>
+        <translation>ہجوں کے نشان نہیں</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>چنیں…</translation>
+    </message>
+    <message>
+        <source>Choose a dictionary</source>
+        <translation>لغت چنیں</translation>
+    </message>
+    <message>
+        <source>Dictionaries</source>
+        <translation>لغات</translation>
+    </message>
+</context>
+<context>
     <name>Export</name>
     <message>
         <source>Export</source>
@@ -848,6 +879,33 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>Proofing</name>
+    <message>
+        <source>There is no dictionary for this language</source>
+        <translation>اس زبان کی کوئی لغت موجود نہیں</translation>
+    </message>
+    <message>
+        <source>Looking for what may be meant…</source>
+        <translation>ممکنہ الفاظ تلاش کیے جا رہے ہیں…</translation>
+    </message>
+    <message>
+        <source>Know “{word}” from now on</source>
+        <translation>آئندہ ”{word}“ کو درست مانیں</translation>
+    </message>
+    <message>
+        <source>Nothing like it in the dictionary</source>
+        <translation>لغت میں اس سے ملتا کچھ نہیں</translation>
+    </message>
+    <message>
+        <source>spelling</source>
+        <translation>ہجے</translation>
+    </message>
+    <message>
+        <source>Every word is spelt as the dictionary has it</source>
+        <translation>تمام الفاظ کے ہجے لغت کے مطابق ہیں</translation>
+    </message>
+</context>
+<context>
     <name>QPlatformTheme</name>
     <message>
         <source>OK</source>
@@ -938,6 +996,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Naskh font</source>
         <translation>نسخ فونٹ</translation>
+    </message>
+    <message>
+        <source>S&amp;pelling by</source>
+        <translation>ہجے بمطابق</translation>
     </message>
     <message>
         <source>Size of the text</source>
@@ -1562,6 +1624,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>&amp;Previous flag</source>
         <translation>پچھلا نشان</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt misspelt word</source>
+        <translation>غلط ہجے والا اگلا لفظ</translation>
     </message>
     <message>
         <source>&amp;Accept the suggestion</source>

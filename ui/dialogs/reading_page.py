@@ -1,9 +1,12 @@
 """The page of the preferences about what is seen: language, light, type."""
 
+from pathlib import Path
+
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
     QDoubleSpinBox,
+    QFileDialog,
     QFontComboBox,
     QFormLayout,
     QHBoxLayout,
@@ -12,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from .. import intake, spelling
 from ..fonts import LARGEST, LATIN, NASKH, NASTALIQ, SMALLEST, Script
 from ..settings import Settings
 from ..theme import Scheme
@@ -39,6 +43,47 @@ class FontChoice(QWidget):
     @property
     def chosen(self) -> str:
         return "" if self._usual.isChecked() else self._fonts.currentText()
+
+
+class DictionaryChoice(QWidget):
+    """Which dictionary marks misspelt words: the one that fits, one of those at hand, a file, or none."""
+
+    def __init__(self, chosen: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.box = QComboBox(self)
+        self.box.setAccessibleName(self.tr("Dictionary"))
+        at_hand = spelling.installed()
+        fitting = (
+            self.tr("The dictionary of the language") if at_hand else self.tr("No dictionary is installed")
+        )
+        self.box.addItem(fitting, "")
+        for name, file in sorted(at_hand.items()):
+            self.box.addItem(name, str(file))
+        self.box.addItem(self.tr("No spelling marks"), spelling.NONE)
+        self._choose(chosen)
+        browse = QPushButton(self.tr("Choose…"), self)
+        browse.setAccessibleName(self.tr("Choose a dictionary"))
+        browse.clicked.connect(self._browse)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self.box, 1)
+        layout.addWidget(browse)
+        self.setFocusProxy(self.box)
+
+    @property
+    def chosen(self) -> str:
+        return self.box.currentData()
+
+    def _choose(self, file: str) -> None:
+        if self.box.findData(file) < 0:
+            self.box.addItem(Path(file).stem, file)
+        self.box.setCurrentIndex(self.box.findData(file))
+
+    def _browse(self) -> None:
+        kinds = intake.kinds(self.tr("Dictionaries"), ".dic")
+        file, _ = QFileDialog.getOpenFileName(self, self.tr("Choose a dictionary"), "", kinds)
+        if file:
+            self._choose(file)
 
 
 class ReadingPage(QWidget):
@@ -72,6 +117,7 @@ class ReadingPage(QWidget):
         self.still.setChecked(settings.still)
         fonts = dict(settings.fonts)
         self.fonts = {s.name: FontChoice(s, fonts.get(s.name, ""), self) for s in _SCRIPTS}
+        self.dictionary = DictionaryChoice(settings.dictionary, self)
         self._usual = QPushButton(self.tr("Usual size"), self)
         self._usual.clicked.connect(lambda: self.size.setValue(Settings.reading_size.default))
         self._lay_out()
@@ -83,6 +129,7 @@ class ReadingPage(QWidget):
         settings.reading_size = self.size.value()
         settings.nastaliq = self.nastaliq.isChecked()
         settings.still = self.still.isChecked()
+        settings.dictionary = self.dictionary.chosen
         settings.fonts = tuple((name, box.chosen) for name, box in self.fonts.items() if box.chosen)
 
     def _lay_out(self) -> None:
@@ -102,6 +149,7 @@ class ReadingPage(QWidget):
         form.addRow(self.tr("Latin font"), self.fonts[LATIN.name])
         form.addRow(self.tr("Nastaliq font"), self.fonts[NASTALIQ.name])
         form.addRow(self.tr("Naskh font"), self.fonts[NASKH.name])
+        form.addRow(self.tr("S&pelling by"), self.dictionary)
         form.addRow("", self.nastaliq)
         form.addRow("", self.still)
         self.size.setAccessibleName(self.tr("Size of the text"))

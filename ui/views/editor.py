@@ -64,6 +64,8 @@ class PassageEditor(QTextEdit):
     pointed = Signal(QPointF)
     """The mouse is there, in the coordinates of the text's box; likewise a click."""
     pressed = Signal(QPointF)
+    menuWanted = Signal(object, int)
+    """A QMenu about to be shown, and the code point it is about."""
     undoWanted = Signal()
     redoWanted = Signal()
 
@@ -115,6 +117,13 @@ class PassageEditor(QTextEdit):
     def place_caret(self, point: int) -> None:
         cursor, text = self.textCursor(), self.text
         cursor.setPosition(Offsets.of(text).unit(min(point, len(text))))
+        self.setTextCursor(cursor)
+
+    def select(self, span: Span) -> None:
+        """Choose those words, the caret behind them."""
+        offsets, cursor = Offsets.of(self.text), self.textCursor()
+        cursor.setPosition(offsets.unit(span.start))
+        cursor.setPosition(offsets.unit(span.end), QTextCursor.MoveMode.KeepAnchor)
         self.setTextCursor(cursor)
 
     def caret(self) -> int:
@@ -244,6 +253,10 @@ class PassageEditor(QTextEdit):
             menu.removeAction(action)
         menu.addSeparator()
         menu.addActions(self._extra_actions())
+        by_key = event.reason() is QContextMenuEvent.Reason.Keyboard
+        at = self.textCursor() if by_key else self.cursorForPosition(event.pos())
+        point = at.selectionStart() if at.hasSelection() else at.position()
+        self.menuWanted.emit(menu, Offsets.of(self.text).point(point))
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.popup(event.globalPos())
 

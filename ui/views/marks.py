@@ -11,7 +11,7 @@ from transcheck.model import Family, Location, Mark, PassageId, Severity, Side, 
 from ..fonts import USUAL, Face
 from ..theme import Theme
 from .column import Column, Stretch, behind
-from .pencil import draw_caret, draw_hairline, draw_line, thickness
+from .pencil import draw_caret, draw_fine_dashes, draw_hairline, draw_line, thickness
 
 _UNDER_BASELINE = 4.0
 """Pixels between the baseline and a line under Latin text of the usual size."""
@@ -55,6 +55,7 @@ class Stroke:
     lowered: float = 0.0
     note: QColor | None = None
     hairline: bool = False
+    spelling: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,6 +95,18 @@ def ink(
     if eye.decided:
         strokes += [_decided(mark, theme) for mark in here if mark.state is State.DISMISSED]
     return Ink(tuple(_washes(waiting, passage, side, theme, eye, stale)), tuple(strokes))
+
+
+def with_spelling(drawing: Ink, words: Iterable[Span], marks: Sequence[Mark], theme: Theme) -> Ink:
+    """The drawing with fine dashes under misspelt words, but for those that have a flag already."""
+    flagged = [m.issue.at.span for m in marks if m.state is State.OPEN and m.issue.at.side is Side.TARGET]
+    colour = theme.mark(Family.LANGUAGE).mark
+    strokes = [
+        Stroke(word, Family.LANGUAGE, Severity.MINOR, colour, spelling=True)
+        for word in words
+        if not any(span.start < word.end and word.start < span.end for span in flagged)
+    ]
+    return Ink(drawing.washes, (*drawing.strokes, *strokes))
 
 
 def levels_of(marks: Iterable[Mark]) -> dict[str, tuple[int, float]]:
@@ -198,7 +211,9 @@ def paint_strokes(painter: QPainter, column: Column, drawing: Ink, origin: QPoin
 def _draw_stroke(painter: QPainter, stroke: Stroke, stretch: Stretch, face: Face, origin: QPointF) -> None:
     left, right = origin.x() + stretch.left, origin.x() + stretch.right
     top = origin.y() + line_top(stretch, face) + stroke.lowered
-    if stroke.hairline:
+    if stroke.spelling:
+        draw_fine_dashes(painter, stroke.colour, left=left, right=right, top=top)
+    elif stroke.hairline:
         draw_hairline(painter, stroke.colour, left=left, right=right, top=top)
     else:
         draw_line(painter, stroke.family, stroke.severity, stroke.colour, left=left, right=right, top=top)

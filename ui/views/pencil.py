@@ -151,6 +151,14 @@ def draw_hairline(painter: QPainter, colour: QColor, *, left: float, right: floa
         x += 3
 
 
+def draw_fine_dashes(painter: QPainter, colour: QColor, *, left: float, right: float, top: float) -> None:
+    """Under a misspelt word, which is no flag: shorter and closer than any family's line."""
+    y, x = _on_pixel(painter, top), left
+    while x < right:
+        painter.fillRect(QRectF(x, y, min(3.0, right - x), 1.5), colour)
+        x += 4.5
+
+
 def draw_caret(painter: QPainter, colour: QColor, *, x: float, baseline: float) -> None:
     """The sign for something left out: a wedge pointing up at the place, under the baseline."""
     painter.save()

@@ -1,6 +1,6 @@
 """The article in two level columns: read, marked, walked through and edited in place."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QPointF, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import (
@@ -42,6 +42,8 @@ class Reader(WalkingSurface):
         self._fresh: Location | None = None
         self._places: tuple[Location, ...] = ()
         self._decided = False
+        self.word_menu: Callable[[QMenu, PassageId, int], None] = lambda _menu, _passage, _point: None
+        """Puts on a menu what there is to say about the word at a place of the translation."""
         self.setAccessibleName(self.tr("Translation and source"))
         self._pointer = Pointer(self)
         self._faded = QTimer(self, singleShot=True)
@@ -61,6 +63,7 @@ class Reader(WalkingSurface):
         self._faded.timeout.connect(self._fade)
         self.editor.pointed.connect(self._pointed_in_editor)
         self.editor.pressed.connect(self._pressed_in_editor)
+        self.editor.menuWanted.connect(self._fill_editor_menu)
 
     # ── what the window may ask ───────────────────────────────────────────────────────
 
@@ -258,10 +261,11 @@ class Reader(WalkingSurface):
             self._choose(hit)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        number = self.page.number(self.session.selection.passage)
+        number, point = self.page.number(self.session.selection.passage), None
         if event.reason() is not QContextMenuEvent.Reason.Keyboard:
             hit = self.hit(QPointF(event.pos()))
             number = hit.number if hit else None
+            point = hit.nearest if hit and hit.side is Side.TARGET else None
             if hit is not None:
                 self._choose(hit)
         if number is None:
@@ -276,8 +280,14 @@ class Reader(WalkingSurface):
                 menu.addAction(words, lambda text=text: QGuiApplication.clipboard().setText(text))
         menu.addSeparator()
         menu.addActions(self.actions())
+        if point is not None:
+            self.word_menu(menu, passage.id, point)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.popup(event.globalPos())
+
+    def _fill_editor_menu(self, menu: QMenu, point: int) -> None:
+        if self.editing is not None:
+            self.word_menu(menu, self.editing, point)
 
     # ── bringing into view ───────────────────────────────────────────────────────────
 

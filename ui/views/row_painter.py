@@ -1,16 +1,18 @@
 """Paints passages: the row at hand, scores in the margin, words, and the marks around them."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPen
 
-from transcheck.model import PassageId, PassageScore, Scorecard, Side
+from transcheck.model import PassageId, PassageScore, Scorecard, Side, Span
 
 from ..fonts import small
 from ..session import Session
 from ..theme import Look, mixed
 from .column import Column
 from .margin import chip_box, draw_chip, draw_lock
-from .marks import Eye, Ink, ink, paint_strokes, paint_washes
+from .marks import Eye, Ink, ink, paint_strokes, paint_washes, with_spelling
 from .page import GUTTER, Page
 
 ACCENT_BAR = 3.0
@@ -26,6 +28,8 @@ class RowPainter:
         self._scores: dict[PassageId, PassageScore] = {}
         self._card: Scorecard | None = None
         self.eye = Eye()
+        self.misspelt: Callable[[PassageId, str], tuple[Span, ...]] = lambda _passage, _text: ()
+        """Where words of a passage's translation are spelt wrongly."""
         self.dimmed = False
         self.editing: PassageId | None = None
         self.focused = False
@@ -56,16 +60,24 @@ class RowPainter:
                 self._paint_absence(painter, column, origin, side, font)
             paint_strokes(painter, column, drawing, origin)
 
-    def ink(self, passage: PassageId, side: Side) -> Ink:
-        """What is drawn around the words of a passage's text."""
-        return ink(
-            self._session.marks_in(passage),
+    def ink(self, passage: PassageId, side: Side, *, caret: int | None = None) -> Ink:
+        """What is drawn around the words of a passage's text. A word at the caret is still being written."""
+        marks, theme = self._session.marks_in(passage), self._look.theme
+        drawing = ink(
+            marks,
             passage=passage,
             side=side,
-            theme=self._look.theme,
+            theme=theme,
             eye=self.eye,
             stale=passage in self._session.stale,
         )
+        number = self._page.number(passage)
+        if side is Side.SOURCE or number is None:
+            return drawing
+        wrong = self.misspelt(passage, self._page.passages[number].target)
+        if caret is not None:
+            wrong = tuple(span for span in wrong if span.end != caret)
+        return with_spelling(drawing, wrong, marks, theme) if wrong else drawing
 
     def score(self, passage: PassageId) -> PassageScore | None:
         card = self._session.scorecard

@@ -27,6 +27,7 @@ class WritingSurface(Surface):
         self.editor.left.connect(self.stop_editing)
         self.editor.undoWanted.connect(session.undo)
         self.editor.redoWanted.connect(session.redo)
+        self.editor.cursorPositionChanged.connect(self._refresh_editor)
 
     def selected_words(self) -> tuple[PassageId, Span] | None:
         """The words of the translation that are selected, for a flag of one's own."""
@@ -62,10 +63,14 @@ class WritingSurface(Surface):
 
     def refresh(self) -> None:
         """Paint anew; the marks in the editor are those of the moment."""
-        if self.editing is not None:
-            self.editor.ink = self.rows_painter.ink(self.editing, Side.TARGET)
-            self.editor.viewport().update()
+        self._refresh_editor()
         self.viewport().update()
+
+    def _refresh_editor(self) -> None:
+        if self.editing is not None:
+            caret = self.editor.caret() if self.editor.hasFocus() else None
+            self.editor.ink = self.rows_painter.ink(self.editing, Side.TARGET, caret=caret)
+            self.editor.viewport().update()
 
     def dress_editor(self) -> None:
         """The editor in the colours of the theme."""
