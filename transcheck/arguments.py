@@ -16,7 +16,7 @@ _SWITCHES = {
     "scorecard": "the table of points",
     "charts": "pictures of the scores",
 }
-_KINDS = ".docx .html .xlsx .json .xlf"
+_KINDS = ".docx .html .xlsx .json .xlf .tmx .tsv .pdf"
 
 
 class _Parser(argparse.ArgumentParser):

@@ -35,6 +35,9 @@ WRITERS = {
     ".json": "json",
     ".xlf": "xliff",
     ".xliff": "xliff",
+    ".pdf": "pdf",
+    ".tmx": "tmx",
+    ".tsv": "marot",
 }
 """Which module of this package writes a file of that ending."""
 
@@ -42,7 +45,8 @@ _DEFAULTS = ReportOptions()
 
 
 def write(report: Report, review: Review, path: Path, options: ReportOptions = _DEFAULTS) -> None:
-    """Write a report; the ending of `path` picks the kind: .docx, .html, .xlsx, .json or .xlf.
+    """Write a report; the ending of `path` picks the kind: .docx, .html, .xlsx, .json, .xlf, .pdf,
+    .tmx (the passages as a translation memory) or .tsv (the flags for the viewer Marot).
 
     The report stands under `path` whole or not at all. Raises WriteError where the
     ending is none of these or the file cannot be written.
