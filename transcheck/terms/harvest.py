@@ -2,15 +2,16 @@
 
 import hashlib
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 
-from transcheck.model import Alignment, Rendering, Term, TermKind
-from transcheck.tables.inflection import base_forms
-from transcheck.terms.names import spellings
+from transcheck.model import Alignment, Location, Rendering, Term, TermKind
+from transcheck.tables.lexicon import load
+from transcheck.terms.inflections import bases
+from transcheck.terms.names import bare, is_respelling, spellings
+from transcheck.terms.rivalry import Rivalry, rivalries
+from transcheck.terms.stretches import stretches
 from transcheck.terms.tracing import Pairing, pairings
-from transcheck.terms.variation import rivals
 from transcheck.text.function_words import is_function_word
-from transcheck.text.scripts import base_language
 
 _TWICE = 2
 
@@ -21,17 +22,36 @@ def harvest(alignment: Alignment) -> tuple[Term, ...]:
     A rendering is the wording that faces one occurrence; words of the same stem are one
     rendering. The preferred one is the commonest, the earliest of equals.
     """
-    by_source: dict[str, list[Pairing]] = defaultdict(list)
-    for pairing in pairings(alignment):
-        by_source[pairing.source.key].append(pairing)
-    by_source = _inflections_joined(by_source, base_language(alignment.source_language))
-    terms = [
-        _term(key, found, alignment)
-        for key, found in by_source.items()
-        if len(found) >= _TWICE and not _only_grammar(found)
-    ]
+    terms = _traced(alignment) if alignment.source is not None else []
     terms.extend(_spelt_twice(alignment, terms))
     return tuple(sorted(terms, key=lambda t: (not t.drift, -t.count, t.source_forms)))
+
+
+def _traced(alignment: Alignment) -> list[Term]:
+    lexicon = load(alignment.source_language)
+    found = list(stretches(alignment, lexicon))
+    drifting = rivalries(found, lexicon, alignment)
+    base = bases({t.key for stretch in found for t in stretch.source}, alignment.source_language)
+    by_source: dict[str, list[Pairing]] = defaultdict(list)
+    for pairing in _settled(pairings(found, lexicon), drifting):
+        by_source[base[pairing.source.key]].append(pairing)
+    return [
+        _term(key, pairs, [r for r in drifting if r.source == key], alignment)
+        for key, pairs in by_source.items()
+        if len(pairs) >= _TWICE and not _only_grammar(pairs)
+    ]
+
+
+def _settled(traced: Iterable[Pairing], drifting: Iterable[Rivalry]) -> list[Pairing]:
+    """The pairs of words with those of drifting terms in the place of what was traced there."""
+    sure: dict[Location, Pairing] = {}
+    taken: set[Location] = set()
+    for source, target in (place for rivalry in drifting for place in rivalry.places):
+        if source.at not in sure and target.at not in taken:
+            sure[source.at] = Pairing(source, target, strength=1.0, lexical=1.0, sounds=False)
+            taken.add(target.at)
+    left = [p for p in traced if p.source.at not in sure and p.target.at not in taken]
+    return [*sure.values(), *left]
 
 
 def _spelt_twice(alignment: Alignment, known: Sequence[Term]) -> list[Term]:
@@ -53,41 +73,58 @@ def _spelt_twice(alignment: Alignment, known: Sequence[Term]) -> list[Term]:
     ]
 
 
-def _inflections_joined(by_source: Mapping[str, list[Pairing]], language: str) -> dict[str, list[Pairing]]:
-    """The same with inflected forms under the form they come from, where the article has it too."""
-    joined: dict[str, list[Pairing]] = defaultdict(list)
-    for key, found in by_source.items():
-        base = next((form for form in base_forms(key, language) if form in by_source), key)
-        joined[base].extend(found)
-    return joined
-
-
 def _only_grammar(found: Sequence[Pairing]) -> bool:
     """Whether a source word is rendered by function words, so that it is no term."""
     grammar = sum(1 for pairing in found if is_function_word(pairing.target.text))
     return grammar * 2 >= len(found)
 
 
-def _term(key: str, found: Sequence[Pairing], alignment: Alignment) -> Term:
-    by_stem: dict[str, list[Pairing]] = defaultdict(list)
-    for pairing in found:
-        by_stem[pairing.target.key].append(pairing)
-    order = alignment.number
-    groups = sorted(by_stem.values(), key=lambda g: (-len(g), order(g[0].target.at.passage)))
+def _term(key: str, found: Sequence[Pairing], drifting: Sequence[Rivalry], alignment: Alignment) -> Term:
+    place = alignment.number
+    found = sorted(found, key=lambda p: (place(p.source.at.passage), p.source.at.span))
+    leading = {rivalry.first for rivalry in drifting}
+    groups = _groups(found, leading, alignment)
     names = sum(1 for pairing in found if pairing.sounds)
-    kind = TermKind.NAME if names * 2 > len(found) else TermKind.TERM
-    drifting = rivals(groups, kind, alignment)
+    kind = TermKind.NAME if names * 2 > len(found) and not drifting else TermKind.TERM
+    rivals = _rivals(groups, kind, drifting)
     return Term(
         id=_id(key),
         source_forms=_forms(p.source.text for p in found),
         renderings=tuple(_rendering(group) for group in groups),
         preferred=_wording(groups[0]),
-        drift=bool(drifting),
+        drift=bool(rivals),
         kind=kind,
         reason=_reason(groups, alignment),
         source_occurrences=tuple(p.source.at for p in found),
-        rivals=tuple(_wording(group) for group in drifting),
+        rivals=tuple(_wording(group) for group in rivals),
     )
+
+
+def _groups(found: Sequence[Pairing], leading: Collection[str], alignment: Alignment) -> list[list[Pairing]]:
+    """The pairs by rendering, the commonest or earliest first; one that has a rival comes before all."""
+    by_stem: dict[str, list[Pairing]] = defaultdict(list)
+    for pairing in found:
+        by_stem[pairing.target.key].append(pairing)
+    place = alignment.number
+    return sorted(
+        by_stem.values(),
+        key=lambda g: (g[0].target.key not in leading, -len(g), place(g[0].target.at.passage)),
+    )
+
+
+def _rivals(
+    groups: Sequence[Sequence[Pairing]], kind: TermKind, drifting: Sequence[Rivalry]
+) -> list[Sequence[Pairing]]:
+    """The renderings that a reader takes for something else than the first."""
+    if kind is TermKind.NAME:
+        return [group for group in groups[1:] if _respells(group, groups[0])]
+    contested = {stem for rivalry in drifting for stem in (rivalry.first, rivalry.rival)}
+    return [group for group in groups[1:] if group[0].target.key in contested]
+
+
+def _respells(group: Sequence[Pairing], usual: Sequence[Pairing]) -> bool:
+    one, other = (bare(some[0].target.text) for some in (usual, group))
+    return any(p.sounds for p in group) and any(p.sounds for p in usual) and is_respelling(one, other)
 
 
 def _forms(texts: Iterable[str]) -> tuple[str, ...]:

@@ -64,6 +64,11 @@ def _pairs(names: Sequence[str]) -> Iterator[tuple[str, str]]:
             yield one, other
 
 
+def bare(word: str) -> str:
+    """A word in lower case without a possessive ending."""
+    return word.lower().replace("’", "'").removesuffix("'s")
+
+
 def is_respelling(one: str, other: str) -> bool:
     """Whether the difference is one of spelling, not of inflection, derivation or name."""
     a, b = one.lower(), other.lower()

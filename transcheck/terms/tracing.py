@@ -12,14 +12,13 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
-from transcheck.model import Alignment, Link, Location, Passage, Side, Span
+from transcheck.model import Location
 from transcheck.tables.kin import kin
-from transcheck.tables.lexicon import Lexicon, load
-from transcheck.text.fold import fold_text
+from transcheck.tables.lexicon import Lexicon
+from transcheck.terms.stretches import Stretch, Token
 from transcheck.text.function_words import is_function_word
 from transcheck.text.romanise import skeletons
 from transcheck.text.stem import stem
-from transcheck.text.words import Word, words
 
 _SOUND = 0.5  # what a name that sounds alike is worth, on the scale of lexicon probabilities
 _COMPANY = 0.22  # what perfect company through the article is worth
@@ -33,15 +32,6 @@ _TRUSTED = 0.08  # translations rarer than this lend nothing to their kin
 
 
 @dataclass(frozen=True, slots=True)
-class Token:
-    """A word of the article: where it stands, and the key that its inflections share."""
-
-    key: str
-    text: str
-    at: Location
-
-
-@dataclass(frozen=True, slots=True)
 class Pairing:
     """A source word and the word that renders it there; `lexical` says that the lexicon knows the pair."""
 
@@ -52,64 +42,20 @@ class Pairing:
     sounds: bool
 
 
-@dataclass(frozen=True, slots=True)
-class _Stretch:
-    """Linked sentences: the words of both sides."""
-
-    source: tuple[Token, ...]
-    target: tuple[Token, ...]
-
-
-def pairings(alignment: Alignment) -> tuple[Pairing, ...]:
-    """The word pairs of an article, in reading order of the source."""
-    if alignment.source is None:
-        return ()
-    lexicon = load(alignment.source_language)
-    stretches = [s for passage in alignment.passages for s in _stretches(passage, lexicon)]
-    company = _Company(stretches)
-    return tuple(pairing for stretch in stretches for pairing in _linked(stretch, lexicon, company))
-
-
-def _stretches(passage: Passage, lexicon: Lexicon | None) -> Iterator[_Stretch]:
-    for link in passage.links or (_whole(passage),):
-        source = _tokens(passage, Side.SOURCE, [passage.source_sentences[i] for i in link.source], lexicon)
-        target = _tokens(passage, Side.TARGET, [passage.target_sentences[i] for i in link.target], None)
-        if source and target:
-            yield _Stretch(source, target)
-
-
-def _whole(passage: Passage) -> Link:
-    return Link(tuple(range(len(passage.source_sentences))), tuple(range(len(passage.target_sentences))))
-
-
-def _tokens(
-    passage: Passage, side: Side, spans: Sequence[Span], lexicon: Lexicon | None
-) -> tuple[Token, ...]:
-    text = passage.text(side)
-    found: list[Token] = []
-    for sentence in spans:
-        inside = sentence.of(text)
-        found.extend(
-            _token(passage, side, word, sentence.start)
-            for word in (lexicon.tokens(inside) if lexicon else words(inside))
-            if not word.text[0].isdigit()
-        )
-    return tuple(found)
-
-
-def _token(passage: Passage, side: Side, word: Word, offset: int) -> Token:
-    key = fold_text(word.text) if side is Side.SOURCE else stem(word.text)
-    return Token(key, word.text, Location(passage.id, side, word.span.shift(offset)))
+def pairings(found: Sequence[Stretch], lexicon: Lexicon | None) -> tuple[Pairing, ...]:
+    """The word pairs of an article's stretches, in reading order of the source."""
+    company = _Company(found)
+    return tuple(pairing for stretch in found for pairing in _linked(stretch, lexicon, company))
 
 
 class _Company:
     """How faithfully a source and a target word appear in the same stretches (Dice's coefficient)."""
 
-    def __init__(self, stretches: Sequence[_Stretch]) -> None:
+    def __init__(self, found: Sequence[Stretch]) -> None:
         self._source: Counter[str] = Counter()
         self._target: Counter[str] = Counter()
         self._both: Counter[tuple[str, str]] = Counter()
-        for stretch in stretches:
+        for stretch in found:
             source, target = {t.key for t in stretch.source}, {t.key for t in stretch.target}
             self._source.update(source)
             self._target.update(target)
@@ -124,7 +70,7 @@ class _Company:
         return faithful * (1 - 1 / together)
 
 
-def _linked(stretch: _Stretch, lexicon: Lexicon | None, company: _Company) -> list[Pairing]:
+def _linked(stretch: Stretch, lexicon: Lexicon | None, company: _Company) -> list[Pairing]:
     """The surest pairs of a stretch, each word once, in order of the source."""
     candidates = sorted(_candidates(stretch, lexicon, company), key=lambda p: -p.strength)
     taken: set[Location] = set()
@@ -136,7 +82,7 @@ def _linked(stretch: _Stretch, lexicon: Lexicon | None, company: _Company) -> li
     return sorted(chosen, key=lambda p: p.source.at.span)
 
 
-def _candidates(stretch: _Stretch, lexicon: Lexicon | None, company: _Company) -> Iterator[Pairing]:
+def _candidates(stretch: Stretch, lexicon: Lexicon | None, company: _Company) -> Iterator[Pairing]:
     by_stem: dict[str, list[int]] = defaultdict(list)
     for j, token in enumerate(stretch.target):
         by_stem[token.key].append(j)

@@ -18,8 +18,8 @@ _ENGLISH = ("deu", "rus", "ara", "fas", "hin", "cmn", "spa")
 _NOUNS = ("noun", "n", "m", "f", "mf", "nm", "nf", "n m", "n f")
 _WORD = re.compile(r"[a-z][a-z\-]{2,}")
 _SEEN_TWICE = 2
-_LEAST = 0.05
-_KEPT = 24
+_LEAST = 0.03
+_KEPT = 32
 
 
 def build(corpora: Corpora) -> str:
