@@ -81,3 +81,8 @@ def test_sentences_are_in_order_and_trimmed(text: str) -> None:
     spans = sentences(text, "ur")
     assert all(first.end <= second.start for first, second in pairwise(spans))
     assert all(span.of(text) == span.of(text).strip() for span in spans)
+
+
+@pytest.mark.parametrize("mark", [".", "؟", "。", "?!", ". "])
+def test_a_text_of_nothing_but_marks_is_stepped_through_once(mark: str) -> None:
+    assert sentences(mark * 200_000, "ur")

@@ -60,10 +60,16 @@ def _breaker(language: str) -> _Breaker:
     known = facts(language)
     marks, bare = re.escape(known.terminators), re.escape(known.unspaced)
     # A closing mark may stand off by a space (« mot. »), or by one on either side (" so. ").
-    spaced = f'[{marks}]++[{_CLOSERS}{_STRAY}]*+(?:[ \u00a0\u202f][»›”"](?=\\s|$))?(?=\\s)'
+    # A run of marks is looked at from its beginning alone: a megabyte of dots would take an hour.
+    spaced = (
+        f"[{marks}](?<![{marks}]{{2}})[{marks}]*+[{_CLOSERS}{_STRAY}]*+"
+        '(?:[ \u00a0\u202f][»›”"](?=\\s|$))?(?=\\s)'
+    )
     # Marks of ASCII also stand in addresses and numbers, so a letter of the script has to follow.
     unspaced = (
-        f"[{bare}]++[{_SURE_CLOSERS}{_STRAY}]*+(?:(?<=[^!-~])(?=\\S)|(?=[^\\s!-~]))" if bare else "(?!)"
+        f"[{bare}](?<![{bare}]{{2}})[{bare}]*+[{_SURE_CLOSERS}{_STRAY}]*+(?:(?<=[^!-~])(?=\\S)|(?=[^\\s!-~]))"
+        if bare
+        else "(?!)"
     )
     enders = tuple(f" {word}" for word in known.enders)
     return _Breaker(known, re.compile(f"{spaced}|{unspaced}"), known.resumes, enders)
