@@ -37,7 +37,7 @@ _USUAL_LIFT = 1.0
 class GlossedWord:
     """An English word: its lift in bits (None: unknown), the source words it renders, by number.
 
-    `clause` counts up at every mark of punctuation.
+    `clause` counts up at every mark of punctuation. An image is what idioms are made of.
     """
 
     text: str
@@ -45,14 +45,11 @@ class GlossedWord:
     lift: float | None
     clause: int
     sources: frozenset[int]
+    is_image: bool = False
 
     @property
     def is_content(self) -> bool:
         return self.lift is not None and not is_function_word(self.text)
-
-    @property
-    def is_image(self) -> bool:
-        return self.lift is not None and self.text.islower() and _is_image(self.text)
 
 
 def glossed(
@@ -70,7 +67,8 @@ def glossed(
         clause += bool(text[last : lift.span.start].strip())
         last = lift.span.end
         sources = frozenset(renders.get(stem(lift.text), ()))
-        found.append(GlossedWord(lift.text, lift.span, lift.value, clause, sources))
+        image = lift.value is not None and lift.text.islower() and _is_image(lift.text)
+        found.append(GlossedWord(lift.text, lift.span, lift.value, clause, sources, image))
     return tuple(found), tuple(word.span for word in places)
 
 

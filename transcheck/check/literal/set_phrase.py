@@ -94,7 +94,8 @@ def _parts_side_by_side(phrase: SetPhrase, tokens: Sequence[Word], stems: Sequen
     for start in sorted({n for places in at for n in places}):
         taken = _taken(at, range(start, start + len(at) + _BETWEEN))
         own = [n for n in taken if stems[n] not in of_whole and not is_function_word(tokens[n].text)]
-        if start not in taken or len(taken) < _FEWEST or not own:
+        named = any(tokens[n].text[0].isupper() for n in taken if n)
+        if start not in taken or len(taken) < _FEWEST or not own or named:
             continue
         if best is None or len(taken) > best[1] - best[0]:
             best = (start, max(taken))
