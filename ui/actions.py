@@ -87,6 +87,8 @@ ROWS = (
     _row("session.undo", "edit", QT_TRANSLATE_NOOP("actions", "&Undo"), "Ctrl+Z", icon="undo"),
     _row("session.redo", "edit", QT_TRANSLATE_NOOP("actions", "&Redo"), "Ctrl+Shift+Z; Ctrl+Y", icon="redo"),
     _row("window.find", "edit", QT_TRANSLATE_NOOP("actions", "&Find"), "Ctrl+F", icon="find", divider=True, short=QT_TRANSLATE_NOOP("actions", "Find")),
+    _row("window.find_next", "edit", QT_TRANSLATE_NOOP("actions", "Ne&xt place"), "F3"),
+    _row("window.find_previous", "edit", QT_TRANSLATE_NOOP("actions", "Previous pla&ce"), "Shift+F3"),
     _row("window.replace", "edit", QT_TRANSLATE_NOOP("actions", "R&eplace"), "Ctrl+H"),
     _row("flags.merge", "edit", QT_TRANSLATE_NOOP("actions", "&Merge with the next passage"), "Ctrl+J", icon="merge", when=_PASSAGE, divider=True),
     _row("flags.split", "edit", QT_TRANSLATE_NOOP("actions", "S&plit the passage…"), "Ctrl+K", icon="split", when=_PASSAGE),

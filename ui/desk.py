@@ -10,6 +10,7 @@ from .session import Selection, Session
 from .settings import Settings
 from .theme import Look
 from .views import strip
+from .views.find_bar import FindBar
 from .views.issue_card import IssueCard
 from .views.issue_list import IssueList
 from .views.page import least_width
@@ -35,6 +36,7 @@ class Desk(QWidget):
         super().__init__(parent)
         self._session = session
         self.reader = Reader(session, look, self)
+        self.find_bar = FindBar(session, look, self.reader, self)
         self.strip = OverviewStrip(session, look, self.reader, self)
         self.list = IssueList(session, look, self)
         self.card = IssueCard(session, look, self)
@@ -50,14 +52,11 @@ class Desk(QWidget):
         self._lay_out()
         self.drawer.pageChanged.connect(self._make_room)
         self.drawer.heightWanted.connect(self._give_drawer)
+        self.find_bar.left.connect(self.reader.setFocus)
         self.list.wanted.connect(lambda: self.show_panel(True))
         session.selectionChanged.connect(self._tell)
         session.reportChanged.connect(self._count_terms)
         session.marksChanged.connect(self._count_terms)
-
-    def find(self) -> None:
-        """Put the caret where words are looked for."""
-        self.list.find_flags()
 
     def set_typography(self, typography: Typography) -> None:
         for view in (self.reader, self.list, self.card, self.terms):
@@ -126,11 +125,15 @@ class Desk(QWidget):
 
     def _lay_out(self) -> None:
         text = QWidget(self)
-        beside = QHBoxLayout(text)
-        beside.setContentsMargins(0, 0, 0, 0)
+        beside = QHBoxLayout()
         beside.setSpacing(0)
         beside.addWidget(self.strip)
         beside.addWidget(self.reader, 1)
+        over = QVBoxLayout(text)
+        over.setContentsMargins(0, 0, 0, 0)
+        over.setSpacing(0)
+        over.addWidget(self.find_bar)
+        over.addLayout(beside, 1)
         for view in (self.list, self.card):
             self._panel.addWidget(view)
         self._panel.setStretchFactor(0, 1)

@@ -6,7 +6,6 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QActionGroup, QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import (
     QDialog,
@@ -23,7 +22,6 @@ from .desk import Desk
 from .dialogs.about import About, Keys
 from .dialogs.failure import Failure
 from .dialogs.preferences import Preferences
-from .dialogs.replace import Replace
 from .files import Files
 from .flags import Flags
 from .glossaries import Glossaries
@@ -94,13 +92,23 @@ class Window(QMainWindow):
     # ── verbs of the window's own ─────────────────────────────────────────────────────
 
     def find(self) -> None:
-        self.desk.find()
+        """Look for words in the article."""
+        self.desk.find_bar.open()
 
     def replace(self) -> None:
-        """Search and replace in the translation; the dialog stays open beside the text."""
-        dialog = Replace(self.session, self.desk.reader.go_to, parent=self)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.show()
+        """Look for words in the translation, to put others in their place."""
+        self.desk.find_bar.open(replacing=True)
+
+    def find_next(self) -> None:
+        self._find(self.desk.find_bar.show_next)
+
+    def find_previous(self) -> None:
+        self._find(self.desk.find_bar.show_previous)
+
+    def _find(self, step: Callable[[], None]) -> None:
+        """A step through what was found; without anything looked for, the question what."""
+        bar = self.desk.find_bar
+        step() if bar.isVisible() and bar.words.text() else bar.open()
 
     def preferences(self) -> None:
         dialog = Preferences(self.settings, self.session.profile, parent=self)

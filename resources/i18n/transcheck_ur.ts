@@ -430,6 +430,67 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>FindBar</name>
+    <message>
+        <source>Find in the article</source>
+        <translation>مضمون میں تلاش</translation>
+    </message>
+    <message>
+        <source>Replace with</source>
+        <translation>نیا متن</translation>
+    </message>
+    <message>
+        <source>Capitals &amp;matter</source>
+        <translation>بڑے چھوٹے حروف کا فرق رکھیں</translation>
+    </message>
+    <message>
+        <source>&amp;Whole words</source>
+        <translation>پورے الفاظ</translation>
+    </message>
+    <message>
+        <source>Source &amp;too</source>
+        <translation>ماخذ میں بھی</translation>
+    </message>
+    <message>
+        <source>Previous place (Shift+F3)</source>
+        <translation>پچھلی جگہ (Shift+F3)</translation>
+    </message>
+    <message>
+        <source>Next place (F3)</source>
+        <translation>اگلی جگہ (F3)</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>بند کریں (Esc)</translation>
+    </message>
+    <message>
+        <source>Re&amp;place</source>
+        <translation>بدلیں</translation>
+    </message>
+    <message>
+        <source>Replace &amp;all</source>
+        <translation>سب بدلیں</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) replaced</source>
+        <translation>
+            <numerusform>%n جگہ بدلی گئی</numerusform>
+            <numerusform>%n جگہیں بدلی گئیں</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{number} of {total}</source>
+        <translation>{number} از {total}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n جگہ</numerusform>
+            <numerusform>%n جگہیں</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FlagCard</name>
     <message numerus="yes">
         <source>%n left</source>
@@ -1049,55 +1110,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
-    <name>Replace</name>
-    <message>
-        <source>Replace</source>
-        <translation>تبدیل کریں</translation>
-    </message>
-    <message>
-        <source>Capitals &amp;matter</source>
-        <translation>بڑے چھوٹے حروف کا فرق رہے</translation>
-    </message>
-    <message>
-        <source>&amp;Next</source>
-        <translation>اگلا</translation>
-    </message>
-    <message>
-        <source>Re&amp;place</source>
-        <translation>تبدیل کریں</translation>
-    </message>
-    <message>
-        <source>Replace &amp;all</source>
-        <translation>سب تبدیل کریں</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n place(s) replaced</source>
-        <translation>
-            <numerusform>%n جگہ تبدیل ہوئی</numerusform>
-            <numerusform>%n جگہیں تبدیل ہوئیں</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>&amp;Find</source>
-        <translation>تلاش</translation>
-    </message>
-    <message>
-        <source>Replace &amp;with</source>
-        <translation>اس سے بدلیں</translation>
-    </message>
-    <message>
-        <source>{number} of {total}</source>
-        <translation>{total} میں سے {number}</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n place(s)</source>
-        <translation>
-            <numerusform>%n جگہ</numerusform>
-            <numerusform>%n جگہیں</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>ScoreBars</name>
     <message>
         <source>Scores of the passages</source>
@@ -1572,6 +1584,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Find</source>
         <translation>تلاش</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt place</source>
+        <translation>اگلی جگہ</translation>
+    </message>
+    <message>
+        <source>Previous pla&amp;ce</source>
+        <translation>پچھلی جگہ</translation>
     </message>
     <message>
         <source>R&amp;eplace</source>

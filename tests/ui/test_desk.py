@@ -56,7 +56,7 @@ def test_folded_flags_can_be_looked_at_and_fold_again_by_themselves(desk):
 
 def test_looking_for_flags_brings_them_back(desk):
     desk.resize(1000, 700)
-    desk.find()
+    desk.list.find_flags()
     assert desk.panel_shown
 
 

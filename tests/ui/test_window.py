@@ -273,13 +273,25 @@ def test_everything_is_checked_again(qtbot, open_window, engine, settled):
 
 def test_words_are_looked_for_and_replaced(qtbot, open_window):
     press(qtbot, open_window, "replace")
-    dialog = open_window.findChild(window_module.Replace)
-    dialog.words.setText("ARTICLE")
-    dialog.better.setText("story")
-    assert dialog.count.text().startswith("1 place")
-    dialog.replace_all()
+    bar = open_window.desk.find_bar
+    bar.words.setText("ARTICLE")
+    bar.better.setText("story")
+    assert bar.count.text().startswith("1 place")
+    bar.replace_all()
     assert "the the story goes" in open_window.session.alignment.passage(3).target
-    dialog.close()
+    press(qtbot, open_window, "undo")
+    assert "the the article goes" in open_window.session.alignment.passage(3).target
+
+
+def test_find_steps_without_words_ask_for_them(qtbot, open_window):
+    press(qtbot, open_window, "find_next")
+    bar = open_window.desk.find_bar
+    assert bar.isVisible()
+    bar.words.setText("two")
+    press(qtbot, open_window, "find_next")
+    assert open_window.session.selection.passage == 3
+    press(qtbot, open_window, "find_previous")
+    assert bar.count.text() == "1 of 1"
 
 
 # ── nothing is lost ───────────────────────────────────────────────────────────────────

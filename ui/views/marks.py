@@ -1,7 +1,7 @@
 """What is drawn around the words of a passage: washes behind, lines under, carets between them."""
 
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter
@@ -73,7 +73,9 @@ class Eye:
     selected: Mark | None = None
     hovered: Mark | None = None
     fresh: Location | None = None
-    places: tuple[Location, ...] = ()
+    places: Mapping[PassageId, tuple[Location, ...]] = field(default_factory=dict)
+    """Words that were looked for; `place` is the one the person has come to."""
+    place: Location | None = None
     decided: bool = False
 
 
@@ -172,7 +174,8 @@ def _washes(
     lit = [at for mark in (eye.selected, eye.hovered) if mark for at in mark.issue.evidence]
     for at, colour in (
         *((at, theme.evid) for at in lit),
-        *((at, theme.sel) for at in eye.places),
+        *((at, theme.sel) for at in eye.places.get(passage, ())),
+        *([(eye.place, theme.evid)] if eye.place else []),
         *([(eye.hovered.issue.at, theme.mark(eye.hovered.issue.kind.family).tint)] if eye.hovered else []),
         *([(eye.selected.issue.at, theme.sel)] if eye.selected else []),
         *([(eye.fresh, theme.wash)] if eye.fresh else []),

@@ -1,5 +1,6 @@
 """The article in two level columns: read, marked, walked through and edited in place."""
 
+from collections import defaultdict
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QPointF, QRectF, Qt, QTimer, Signal
@@ -40,7 +41,8 @@ class Reader(WalkingSurface):
     def __init__(self, session: Session, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(session, look, parent)
         self._fresh: Location | None = None
-        self._places: tuple[Location, ...] = ()
+        self._places: dict[PassageId, tuple[Location, ...]] = {}
+        self._place: Location | None = None
         self._decided = False
         self.word_menu: Callable[[QMenu, PassageId, int], None] = lambda _menu, _passage, _point: None
         """Puts on a menu what there is to say about the word at a place of the translation."""
@@ -77,9 +79,12 @@ class Reader(WalkingSurface):
         self.rows_painter.dimmed = dimmed
         self.viewport().update()
 
-    def show_places(self, places: Sequence[Location]) -> None:
-        """Light up places in the text (found words, the renderings of a term); none to stop."""
-        self._places = tuple(places)
+    def show_places(self, places: Sequence[Location], place: Location | None = None) -> None:
+        """Light up places in the text, one of them as the one at hand; none to stop."""
+        by_passage: dict[PassageId, list[Location]] = defaultdict(list)
+        for at in places:
+            by_passage[at.passage].append(at)
+        self._places, self._place = {id: tuple(found) for id, found in by_passage.items()}, place
         self._look_again()
 
     def go_to(self, place: Location) -> None:
@@ -152,6 +157,7 @@ class Reader(WalkingSurface):
             hovered=self._pointer.mark,
             fresh=self._fresh,
             places=self._places,
+            place=self._place,
             decided=self._decided,
         )
         self.refresh()

@@ -516,7 +516,7 @@ def test_a_decision_on_the_text_being_edited_repaints_its_marks(reader, session)
 def test_a_place_can_be_shown_and_lit(reader, session):
     place = Location(3, Side.TARGET, Span(4, 8))
     reader.show_places([place])
-    assert reader.rows_painter.eye.places == (place,)
+    assert reader.rows_painter.eye.places == {3: (place,)}
     reader.go_to(place)
     assert session.selection.passage == 3
 
