@@ -16,7 +16,7 @@ from transcheck.tables.lexicon import Lexicon
 from transcheck.tables.ngrams import table
 from transcheck.terms.concordance import Concordance
 from transcheck.terms.family import is_compound_of, same_family
-from transcheck.terms.nouns import is_noun_there
+from transcheck.terms.nouns import is_noun_there, nounhood
 from transcheck.terms.stretches import Stretch, Token
 from transcheck.text.words import words
 
@@ -51,6 +51,8 @@ class Measures:
     capitals: float
     nouns: float
     """Share of the places where the word before or behind shows a noun; the lower of the two."""
+    nounhood: float
+    """How gladly English uses either word as a noun; the lower of the two (bits)."""
     fit: float
     """How many bits better the first noun fits its neighbours in the second one's places."""
     rival_frequency: float
@@ -58,11 +60,11 @@ class Measures:
 
 
 _WEIGHTS = Measures(
-    nearness=0.61, source_count=-2.42, rival_count=4.52, first_elsewhere=-5.87, rival_elsewhere=-2.0,
-    first_explained=-0.44, rival_explained=-0.3, together=-9.33, capitals=-2.44, nouns=1.71, fit=0.41,
-    rival_frequency=0.26,
+    nearness=0.49, source_count=-2.46, rival_count=4.11, first_elsewhere=-5.86, rival_elsewhere=-2.16,
+    first_explained=-0.5, rival_explained=-0.4, together=-7.82, capitals=-2.48, nouns=1.4, nounhood=0.34,
+    fit=0.42, rival_frequency=0.21,
 )  # fmt: skip
-_BIAS = -2.15
+_BIAS = -2.66
 _ENOUGH = -0.5
 """Log odds from which a pair is drift; set on the tuning half (`tests.bench.drift_weights`)."""
 
@@ -187,6 +189,7 @@ class Search:
             together=len(ours & theirs) / len(theirs),
             capitals=max(_mean(t.text[0].isupper() for t in some) for some in (tokens, rivals)),
             nouns=min(_mean(is_noun_there(t, self._alignment) for t in some) for some in (tokens, rivals)),
+            nounhood=min(nounhood(some[0].text.lower()) for some in (tokens, rivals)),
             fit=max(-_MOST_FIT, min(_MOST_FIT, _mean(self._gain(t, tokens[0].text) for t in rivals))),
             rival_frequency=math.log(table().per_million(rivals[0].text) + 1),
         )
