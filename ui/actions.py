@@ -81,6 +81,7 @@ ROWS = (
     _row("files.save_as", "file", QT_TRANSLATE_NOOP("actions", "Save &as…"), "Ctrl+Shift+S"),
     _row("files.export", "file", QT_TRANSLATE_NOOP("actions", "&Export…"), "Ctrl+E", icon="export", divider=True, short=QT_TRANSLATE_NOOP("actions", "Export to Word")),
     _row("files.export_translation", "file", QT_TRANSLATE_NOOP("actions", "Export the &translation alone…"), "Ctrl+Shift+E"),
+    _row("files.take_back", "file", QT_TRANSLATE_NOOP("actions", "Take &back from Word…"), "Ctrl+Shift+B"),
     _row("files.close_article", "file", QT_TRANSLATE_NOOP("actions", "&Close the article"), "Ctrl+W", divider=True),
     _row("window.close", "file", QT_TRANSLATE_NOOP("actions", "&Quit"), "Ctrl+Q", when=_ALWAYS),
 

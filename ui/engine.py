@@ -15,6 +15,7 @@ from transcheck.model import Alignment, Document, PassageId, Report, Review, Ter
 if TYPE_CHECKING:
     from transcheck.profile import Profile
     from transcheck.report import ReportOptions
+    from transcheck.report.docx.back import Back
     from transcheck.review import Original, Saved
 
 Progress = Callable[[int, int, str], None]
@@ -149,6 +150,20 @@ class Engine:
             write(report, review, path)
         else:
             write(report, review, path, options)
+
+    def write_corrected(
+        self, report: Report, review: Review, path: Path, options: ReportOptions | None
+    ) -> None:
+        """The translation as it now reads, by itself."""
+        from transcheck.report import ReportOptions, write_corrected
+
+        write_corrected(report, review, path, options or ReportOptions())
+
+    def read_back(self, path: Path, report: Report, review: Review) -> Back:
+        """What an editor did in the Word report that came back."""
+        from transcheck.report.docx.back import read_back
+
+        return read_back(path, report, review)
 
     def write_text(self, path: Path, text: str) -> None:
         from transcheck.atomic import write_text

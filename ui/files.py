@@ -2,10 +2,12 @@
 
 from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QDialog, QFileDialog, QMessageBox, QWidget
 
+from transcheck.report.contents import contents
 from transcheck.report.options import ReportOptions
 
 from . import intake
@@ -14,6 +16,9 @@ from .dialogs.export import Export
 from .dialogs.open_pair import OpenPair
 from .session import Session
 from .settings import Settings
+
+if TYPE_CHECKING:
+    from transcheck.report.docx.back import Back
 
 
 class Files(QObject):
@@ -25,7 +30,6 @@ class Files(QObject):
         self._settings = settings
         self._window = window
         self._after_saving: Callable[[], None] | None = None
-        self._options: ReportOptions | None = None
         session.filed.connect(self._filed)
 
     # ── opening ───────────────────────────────────────────────────────────────────────
@@ -133,21 +137,65 @@ class Files(QObject):
         self._export(".docx")
 
     def export_translation(self) -> None:
-        """The corrected translation by itself, as plain text."""
+        """The corrected translation by itself; a Word file keeps the look it came with."""
+        original = self._original()
+        kinds = [
+            intake.kinds(self.tr("Plain text"), ".txt"),
+            intake.kinds(self.tr("Markdown"), ".md"),
+            intake.kinds(self.tr("Word"), ".docx"),
+        ]
         chosen, _ = QFileDialog.getSaveFileName(
             self._window,
             self.tr("Export the translation"),
-            str(self._suggested(".txt")),
-            intake.kinds(self.tr("Plain text"), ".txt"),
+            str(self._suggested(".docx" if original else ".txt")),
+            ";;".join(kinds),
+            kinds[2 if original else 0],
         )
         if chosen:
-            self._session.export_translation(Path(chosen))
+            path = Path(chosen)
+            self._session.export_translation(
+                path if path.suffix else path.with_suffix(".txt"), ReportOptions(onto=original)
+            )
+
+    def take_back(self) -> None:
+        """Ask for the Word report that came back, and show what the editor did."""
+        chosen, _ = QFileDialog.getOpenFileName(
+            self._window,
+            self.tr("Take back from Word"),
+            self._settings.folder,
+            intake.kinds(self.tr("Word"), ".docx"),
+        )
+        if chosen:
+            self._session.read_back(Path(chosen), self._confirm)
+
+    def _confirm(self, back: "Back") -> None:
+        # Imported only now: python-docx takes longer to load than the window.
+        from .dialogs.returned import Returned
+
+        dialog = Returned(back, go_to=self._session.select_passage, parent=self._window)
+        if dialog.exec() == QDialog.DialogCode.Accepted:
+            self._session.take_back(back)
 
     def _export(self, suffix: str) -> None:
-        dialog = Export(self._suggested(suffix), self._options, parent=self._window)
+        report, review = self._session.report, self._session.review
+        house = self._session.profile
+        dialog = Export(
+            self._suggested(suffix),
+            self._settings.report.given(house.report, where=house.path),
+            original=self._original(),
+            fixed=house.report.keys(),
+            count=None if report is None else lambda options: contents(report, review, options),
+            parent=self._window,
+        )
         if dialog.exec() == QDialog.DialogCode.Accepted:
-            self._options = dialog.options
+            self._settings.report = dialog.options
             self._session.export(dialog.path, dialog.options)
+
+    def _original(self) -> Path | None:
+        """The Word file that the translation came from, where it did and still lies there."""
+        loaded = self._session.loaded
+        path = Path(loaded.target.path) if loaded is not None else None
+        return path if path is not None and path.suffix.lower() == ".docx" and path.is_file() else None
 
     # ── inside ────────────────────────────────────────────────────────────────────────
 

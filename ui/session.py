@@ -23,6 +23,7 @@ from .tasks import Progress, Stopped
 
 if TYPE_CHECKING:
     from transcheck.report import ReportOptions
+    from transcheck.report.docx.back import Back
     from transcheck.review import Saved
 
 __all__ = ["OpenArticle", "Selection", "Session"]
@@ -119,15 +120,25 @@ class Session(Deciding):
             failed=self._fail,
         )
 
-    def export_translation(self, path: Path) -> None:
-        """Write the translation as it now reads, a blank line between two passages."""
-        alignment = self._need_report().alignment
-        text = "\n\n".join(passage.target for passage in alignment.passages if passage.target)
+    def export_translation(self, path: Path, options: ReportOptions | None = None) -> None:
+        """Write the translation as it now reads, alone; the ending of the name picks the kind."""
+        report, review = self._need_report(), self._review
         self._tasks.keep(
-            lambda *_: self._engine.write_text(path, text + "\n"),
+            lambda *_: self._engine.write_corrected(report, review, path, options),
             done=lambda _: self.said.emit(self.tr("Exported {name}").format(name=path.name)),
             failed=self._fail,
         )
+
+    def read_back(self, path: Path, done: Callable[[Back], None]) -> None:
+        """Hand `done` what an editor did in the Word report that came back."""
+        report, review = self._need_report(), self._review
+        self._tasks.fetch(
+            lambda *_: self._engine.read_back(path, report, review), done=done, failed=self._fail
+        )
+
+    def take_back(self, back: Back) -> None:
+        """Make an editor's answers part of the review, in one undo step."""
+        self._push(back.review, self.tr("answers from Word"))
 
     # ── the text ──────────────────────────────────────────────────────────────────────
 

@@ -3,13 +3,16 @@
 Working rules belong to the house profile, everything about one article to its review.
 """
 
+import json
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any, Generic, TypeVar, overload
 
 from PySide6.QtCore import QByteArray, QObject, QSettings, Signal
 
+from transcheck.errors import RuleError
 from transcheck.paths import config_dir
+from transcheck.report.options import ReportOptions
 
 from .fonts import LARGEST, SMALLEST, USUAL, Typography
 from .theme import Scheme
@@ -76,6 +79,13 @@ def _bytes(kept: object) -> QByteArray:
     return kept if isinstance(kept, QByteArray) else QByteArray()
 
 
+def _report(kept: object) -> ReportOptions:
+    try:
+        return ReportOptions().given(json.loads(str(kept)))
+    except RuleError as error:
+        raise ValueError(str(error)) from error
+
+
 class Settings(QObject):
     """All settings of the desk. `changed` gives the key of the one that did."""
 
@@ -101,6 +111,8 @@ class Settings(QObject):
     profile = Setting("house/profile", "", str)
     """File of the house style; empty for the one that ships."""
     termbases = Setting("house/termbases", (), _words, list)
+    report = Setting("report/options", ReportOptions(), _report, lambda options: json.dumps(options.chosen()))
+    """What exported reports show."""
     recents = Setting("files/recents", (), _words, list)
     folder = Setting("files/folder", "", str)
     flags_shown = Setting("window/flags", True, _flag)

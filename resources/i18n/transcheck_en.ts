@@ -29,6 +29,44 @@
     </message>
 </context>
 <context>
+    <name>Export</name>
+    <message numerus="yes">
+        <source>%n passage(s)</source>
+        <translation>
+            <numerusform>%n passage</numerusform>
+            <numerusform>%n passages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n flag(s)</source>
+        <translation>
+            <numerusform>%n flag</numerusform>
+            <numerusform>%n flags</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s) with tracked changes</source>
+        <translation>
+            <numerusform>%n passage with tracked changes</numerusform>
+            <numerusform>%n passages with tracked changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n suggestion(s) to accept or reject</source>
+        <translation>
+            <numerusform>%n suggestion to accept or reject</numerusform>
+            <numerusform>%n suggestions to accept or reject</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n drifting term(s)</source>
+        <translation>
+            <numerusform>%n drifting term</numerusform>
+            <numerusform>%n drifting terms</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FamilyToggle</name>
     <message numerus="yes">
         <source>{family}, %n flag(s)</source>
@@ -99,6 +137,16 @@
         <translation>
             <numerusform>%n flag left</numerusform>
             <numerusform>%n flags left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Returned</name>
+    <message numerus="yes">
+        <source>%n answer(s) were found. Taken, they can be undone in one step.</source>
+        <translation>
+            <numerusform>%n answer was found. Taken, it can be undone in one step.</numerusform>
+            <numerusform>%n answers were found. Taken, they can be undone in one step.</numerusform>
         </translation>
     </message>
 </context>

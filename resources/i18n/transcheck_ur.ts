@@ -246,10 +246,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>رد کیے گئے نشان، نمٹائے ہوئے تبصروں کے طور پر</translation>
     </message>
     <message>
-        <source>Word (.docx)</source>
-        <translation>ورڈ (.docx)</translation>
-    </message>
-    <message>
         <source>Web page (.html)</source>
         <translation>ویب صفحہ (.html)</translation>
     </message>
@@ -262,8 +258,28 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>ڈیٹا (.json)</translation>
     </message>
     <message>
-        <source>XLIFF (.xlf)</source>
-        <translation>XLIFF (.xlf)</translation>
+        <source>Word report (.docx)</source>
+        <translation>ورڈ رپورٹ (.docx)</translation>
+    </message>
+    <message>
+        <source>The Word file it came from, annotated (.docx)</source>
+        <translation>وہی ورڈ فائل، نشانوں کے ساتھ (.docx)</translation>
+    </message>
+    <message>
+        <source>PDF, through LibreOffice (.pdf)</source>
+        <translation>پی ڈی ایف، لِبرے آفس کے ذریعے (.pdf)</translation>
+    </message>
+    <message>
+        <source>XLIFF with quality issues (.xlf)</source>
+        <translation>XLIFF، معیار کے نشانوں کے ساتھ (.xlf)</translation>
+    </message>
+    <message>
+        <source>Translation memory (.tmx)</source>
+        <translation>ترجمے کی یادداشت (.tmx)</translation>
+    </message>
+    <message>
+        <source>Flags for the viewer Marot (.tsv)</source>
+        <translation>ناظر Marot کے لیے نشان (.tsv)</translation>
     </message>
     <message>
         <source>What was changed, as tracked changes</source>
@@ -276,6 +292,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>The text as it now reads</source>
         <translation>متن جیسا اب ہے</translation>
+    </message>
+    <message>
+        <source>What the file will hold</source>
+        <translation>فائل میں کیا ہو گا</translation>
     </message>
     <message>
         <source>&amp;Kind</source>
@@ -304,6 +324,57 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Choose the file</source>
         <translation>فائل چنیں</translation>
+    </message>
+    <message>
+        <source>{name} reviewed</source>
+        <translation>{name} نظرثانی شدہ</translation>
+    </message>
+    <message>
+        <source>Set by the house style</source>
+        <translation>ادارے کے اسلوب نے طے کیا ہے</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s)</source>
+        <translation>
+            <numerusform>%n حصہ</numerusform>
+            <numerusform>%n حصے</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n flag(s)</source>
+        <translation>
+            <numerusform>%n نشان</numerusform>
+            <numerusform>%n نشان</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s) with tracked changes</source>
+        <translation>
+            <numerusform>%n حصہ ٹریک شدہ تبدیلیوں کے ساتھ</numerusform>
+            <numerusform>%n حصے ٹریک شدہ تبدیلیوں کے ساتھ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n suggestion(s) to accept or reject</source>
+        <translation>
+            <numerusform>%n تجویز، قبول یا رد کرنے کو</numerusform>
+            <numerusform>%n تجاویز، قبول یا رد کرنے کو</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n drifting term(s)</source>
+        <translation>
+            <numerusform>%n بدلتی اصطلاح</numerusform>
+            <numerusform>%n بدلتی اصطلاحات</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>verdict: passes</source>
+        <translation>فیصلہ: قابلِ اشاعت</translation>
+    </message>
+    <message>
+        <source>verdict: fails</source>
+        <translation>فیصلہ: واپس</translation>
     </message>
     <message>
         <source>The report shows</source>
@@ -370,12 +441,24 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>اس جائزے کی تبدیلیاں محفوظ نہیں ہوئیں۔ محفوظ کر لیں؟</translation>
     </message>
     <message>
+        <source>Markdown</source>
+        <translation>مارک ڈاؤن</translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation>ورڈ</translation>
+    </message>
+    <message>
         <source>Export the translation</source>
         <translation>ترجمہ برآمد کریں</translation>
     </message>
     <message>
         <source>Plain text</source>
         <translation>سادہ متن</translation>
+    </message>
+    <message>
+        <source>Take back from Word</source>
+        <translation>ورڈ سے واپس لیں</translation>
     </message>
     <message>
         <source>review</source>
@@ -1110,6 +1193,72 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>Returned</name>
+    <message>
+        <source>Answers from Word</source>
+        <translation>ورڈ سے آئے جوابات</translation>
+    </message>
+    <message>
+        <source>Passage</source>
+        <translation>حصہ</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>کیا گیا</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>کیا</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) were found. Taken, they can be undone in one step.</source>
+        <translation>
+            <numerusform>%n جواب ملا۔ لینے کے بعد ایک ہی قدم میں واپس کیا جا سکتا ہے۔</numerusform>
+            <numerusform>%n جوابات ملے۔ لینے کے بعد ایک ہی قدم میں واپس کیے جا سکتے ہیں۔</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was changed in this file.</source>
+        <translation>اس فائل میں کچھ نہیں بدلا گیا۔</translation>
+    </message>
+    <message>
+        <source>Not in the file, and left as they are: passages {names}</source>
+        <translation>فائل میں نہیں، اور جوں کے توں رہے: حصے {names}</translation>
+    </message>
+    <message>
+        <source>Suggestion accepted</source>
+        <translation>تجویز قبول</translation>
+    </message>
+    <message>
+        <source>Mended otherwise</source>
+        <translation>اور طرح درست کیا</translation>
+    </message>
+    <message>
+        <source>Suggestion rejected</source>
+        <translation>تجویز رد</translation>
+    </message>
+    <message>
+        <source>Comment resolved</source>
+        <translation>تبصرہ نمٹا دیا</translation>
+    </message>
+    <message>
+        <source>Text edited</source>
+        <translation>متن بدلا</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>جواب</translation>
+    </message>
+    <message>
+        <source>New comment</source>
+        <translation>نیا تبصرہ</translation>
+    </message>
+    <message>
+        <source>Take them</source>
+        <translation>لے لیں</translation>
+    </message>
+</context>
+<context>
     <name>ScoreBars</name>
     <message>
         <source>Scores of the passages</source>
@@ -1183,6 +1332,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Exported {name}</source>
         <translation>{name} برآمد ہو گیا</translation>
+    </message>
+    <message>
+        <source>answers from Word</source>
+        <translation>ورڈ سے آئے جوابات</translation>
     </message>
     <message>
         <source>typing</source>
@@ -1560,6 +1713,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Export the &amp;translation alone…</source>
         <translation>صرف ترجمہ برآمد کریں…</translation>
+    </message>
+    <message>
+        <source>Take &amp;back from Word…</source>
+        <translation>ورڈ سے &amp;واپس لیں…</translation>
     </message>
     <message>
         <source>&amp;Close the article</source>

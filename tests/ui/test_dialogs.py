@@ -7,15 +7,18 @@ from PySide6.QtWidgets import QFileDialog, QTextBrowser
 from tests.ui.fakes import SOURCE, TARGET
 from transcheck.check import catalogue
 from transcheck.errors import LoadError
-from transcheck.model import Severity
+from transcheck.model import Review, Severity
 from transcheck.profile import default_profile
+from transcheck.report.contents import Contents
+from transcheck.report.docx.back import Back, Change, Did
 from transcheck.report.options import Changes, Dismissed, ReportOptions
 from ui.dialogs.about import About, Keys
 from ui.dialogs.edit_issue import NoteDialog, OwnFlag, Regrading
-from ui.dialogs.export import Export
+from ui.dialogs.export import Export, Kind
 from ui.dialogs.failure import Failure
 from ui.dialogs.open_pair import OpenPair
 from ui.dialogs.preferences import Preferences
+from ui.dialogs.returned import Returned
 from ui.settings import Settings
 from ui.theme import Scheme
 
@@ -139,9 +142,63 @@ def test_the_parts_of_a_report_are_what_was_ticked(qtbot, tmp_path):
 
 def test_another_kind_changes_the_ending(qtbot, tmp_path):
     dialog = shown(qtbot, Export(tmp_path / "review.tcreview"))
-    dialog.choose_kind(".html")
+    dialog.choose_kind(Kind.HTML)
     assert dialog.path == tmp_path / "review.html"
     assert not dialog.changes.isEnabled()
+
+
+def test_what_the_house_has_set_cannot_be_chosen(qtbot, tmp_path):
+    dialog = shown(qtbot, Export(tmp_path / "a.docx", fixed=["comments", "changes", "author"]))
+    assert not dialog.parts["comments"].isEnabled()
+    assert not dialog.changes.isEnabled()
+    assert dialog.parts["charts"].isEnabled()
+    assert dialog.parts["comments"].toolTip() == "Set by the house style"
+
+
+def test_the_word_file_it_came_from_is_offered_and_not_overwritten(qtbot, tmp_path):
+    original = tmp_path / "copy.docx"
+    dialog = shown(qtbot, Export(original, original=original))
+    dialog.choose_kind(Kind.ONTO)
+    assert dialog.options.onto == original
+    assert dialog.path == tmp_path / "copy reviewed.docx"
+    assert not dialog.parts["source_column"].isEnabled()
+    dialog.choose_kind(Kind.WORD)
+    assert dialog.options.onto is None
+    without = shown(qtbot, Export(tmp_path / "copy.txt"))
+    assert without._kinds.findData(Kind.ONTO.value) == -1
+
+
+def test_what_the_file_will_hold_is_told_as_it_is_chosen(qtbot, tmp_path):
+    def count(options):
+        suggested = 3 if options.changes is Changes.SUGGESTED else 0
+        return Contents(9, 4, 4, 1, suggested, 0, 2, with_source=True, passed=False)
+
+    dialog = shown(qtbot, Export(tmp_path / "a.docx", count=count))
+    assert "4 flag(s)" in dialog.preview.text()
+    assert "0 suggestion(s) to accept" in dialog.preview.text()
+    dialog.changes.setCurrentIndex(dialog.changes.findData(Changes.SUGGESTED))
+    assert "3 suggestion(s) to accept" in dialog.preview.text()
+    dialog.choose_kind(Kind.MEMORY)
+    assert "suggestion" not in dialog.preview.text()
+
+
+# ── back from Word ────────────────────────────────────────────────────────────────────
+
+
+def test_answers_from_word_are_listed_and_walked_through(qtbot):
+    seen = []
+    changes = (Change(Did.ACCEPTED, 2, "“a” → “b”", "x"), Change(Did.REPLIED, 5, "Editor: why?"))
+    dialog = shown(qtbot, Returned(Back(Review(), changes, missing=(7,)), go_to=seen.append))
+    rows = [dialog.list.topLevelItem(n) for n in range(2)]
+    assert [row.text(1) for row in rows] == ["Suggestion accepted", "Reply"]
+    dialog.list.setCurrentItem(rows[1])
+    assert seen[-1] == 5
+    assert dialog.take.isEnabled()
+
+
+def test_a_file_without_answers_cannot_be_taken(qtbot):
+    dialog = shown(qtbot, Returned(Back(Review(), ()), go_to=lambda _: None))
+    assert not dialog.take.isEnabled()
 
 
 # ── flags ─────────────────────────────────────────────────────────────────────────────

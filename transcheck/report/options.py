@@ -65,6 +65,10 @@ class ReportOptions:
         changed: dict[str, Any] = {key: _value(key, value, where) for key, value in settings.items()}
         return replace(self, **changed)
 
+    def chosen(self) -> dict[str, str | bool]:
+        """The choices by their names, as `given` takes them; without files and the moment."""
+        return {key: getattr(self, key) for key in sorted(_SWITCHES | _TEXTS | _CHOICES.keys())}
+
 
 _SWITCHES = frozenset({"comments", "source_column", "scorecard", "charts"})
 _TEXTS = frozenset({"prepared_for", "author"})
