@@ -1,20 +1,25 @@
 """Many article pairs on all cores; one that fails is reported and the rest go on."""
 
 import csv
+import multiprocessing
 import os
+import threading
 from collections.abc import Callable, Iterable, Sequence
 from concurrent.futures import ProcessPoolExecutor, as_completed
 from concurrent.futures.process import BrokenProcessPool
 from dataclasses import dataclass
 from pathlib import Path
 
+from transcheck.atomic import write_whole
 from transcheck.errors import LoadError, TranscheckError
 from transcheck.load import is_bilingual
 from transcheck.opening import Job, Progress
 from transcheck.profile import default_profile, load_profile
+from transcheck.report.clean import clean
 
 _TEXTS = {".txt", ".md", ".html", ".htm", ".docx", ".odt", ".pdf", ".rtf"}
 _TABLES = {".xlf", ".xliff", ".sdlxliff", ".mqxliff", ".tmx", ".po", ".tsv", ".csv", ".xlsx"}
+SUMMARY = "transcheck-summary.xlsx"
 _SOURCE_NAMES = ("source", "src", "original")
 _TARGET_NAMES = ("target", "tgt", "translation")
 
@@ -67,16 +72,24 @@ def run_batch(plan: Plan, *, said: Callable[[str], None], progress: Progress) ->
         )
     if plan.out:
         plan.out.mkdir(parents=True, exist_ok=True)
-    results = sorted(_run(plan, pairs, said, progress), key=lambda r: str(r.pair.target))
+    results = tuple(sorted(_run(plan, pairs, said, progress), key=lambda r: str(r.pair.target)))
+    write_table(results, table_of(plan))
     said(_summary(results))
-    return tuple(results)
+    return results
+
+
+def table_of(plan: Plan) -> Path:
+    """Where the summary is written: with the reviews, or in the folder that was named."""
+    return (plan.out or (plan.place if plan.place.is_dir() else plan.place.parent)) / SUMMARY
 
 
 def _run(
     plan: Plan, pairs: Sequence[Pair], said: Callable[[str], None], progress: Progress
 ) -> Iterable[Result]:
     workers = min(plan.workers or os.cpu_count() or 1, len(pairs))
-    with ProcessPoolExecutor(max_workers=workers) as pool:
+    # A process that has threads, as the window has, must not be copied as it stands.
+    way = "spawn" if threading.active_count() > 1 else None
+    with ProcessPoolExecutor(workers, mp_context=multiprocessing.get_context(way)) as pool:
         waiting = {pool.submit(check_pair, plan, pair): pair for pair in pairs}
         for done, future in enumerate(as_completed(waiting), start=1):
             try:
@@ -106,7 +119,7 @@ def check_pair(plan: Plan, pair: Pair) -> Result:
         )
         report = run(job)
         review = Review()
-        stem = (plan.out or pair.target.parent) / pair.target.stem
+        stem = _place_for(plan, pair) / pair.target.stem
         save(Saved(report.alignment, report, review), stem.with_name(stem.name + SUFFIX))
         for ending in plan.endings:
             write(report, review, stem.with_name(f"{stem.name}.report.{ending}"))
@@ -118,6 +131,16 @@ def check_pair(plan: Plan, pair: Pair) -> Result:
     return Result(
         pair, score=card.calibrated, flags=len(report.issues), words=card.words, verdict=card.verdict
     )
+
+
+def _place_for(plan: Plan, pair: Pair) -> Path:
+    """The folder for what becomes of a pair; folders within the batch's own are kept apart."""
+    if plan.out is None:
+        return pair.target.parent
+    inside = pair.target.parent.is_relative_to(plan.place)
+    folder = plan.out / pair.target.parent.relative_to(plan.place) if inside else plan.out
+    folder.mkdir(parents=True, exist_ok=True)
+    return folder
 
 
 def find_pairs(place: Path) -> tuple[Pair, ...]:
@@ -151,7 +174,7 @@ def _pairs_of_folder(folder: Path) -> tuple[Pair, ...]:
     pairs: list[Pair] = []
     for path in sorted(p for p in folder.rglob("*") if p.is_file() and not p.name.startswith(".")):
         if path.suffix.lower() in _TABLES:
-            pairs.extend([Pair(target=path)] if is_bilingual(path) else [])
+            pairs.extend([Pair(target=path)] if _may_hold_both(path) else [])
         elif path.suffix.lower() in _TEXTS and ".report" not in path.name:
             story, _, role = path.stem.rpartition(".")
             groups.setdefault((path.parent, story), {})[role.casefold()] = path
@@ -166,10 +189,54 @@ def _pairs_of_folder(folder: Path) -> tuple[Pair, ...]:
     return tuple(sorted(pairs, key=lambda pair: str(pair.target)))
 
 
+def _may_hold_both(path: Path) -> bool:
+    """What cannot be read counts too, so that it is reported with the rest."""
+    try:
+        return path.name != SUMMARY and is_bilingual(path)
+    except LoadError:
+        return True
+
+
 def _line(result: Result) -> str:
     if result.score is None:
         return f"  –     {result.error}"
     return f"{result.score:5.1f}  {result.verdict:<4} {result.flags:>4} flags  {result.pair.target}"
+
+
+_COLUMNS = {
+    "Translation": 40, "Source": 40, "Score": 9, "Verdict": 9, "Flags": 8, "Words": 9, "What went wrong": 70,
+}  # fmt: skip
+
+
+def write_table(results: Sequence[Result], path: Path) -> None:
+    """The results as a spreadsheet, a row an article. Raises WriteError."""
+    from openpyxl import Workbook
+    from openpyxl.styles import Font
+
+    book = Workbook()
+    sheet = book.active
+    assert sheet is not None
+    sheet.title = "Articles"
+    sheet.append(list(_COLUMNS))
+    for letter, width in zip("ABCDEFG", _COLUMNS.values(), strict=True):
+        sheet.column_dimensions[letter].width = width
+        sheet[f"{letter}1"].font = Font(bold=True)
+    for number, result in enumerate(results, start=2):
+        for column, value in enumerate(_cells(result), start=1):
+            cell = sheet.cell(number, column, value)
+            if isinstance(value, str):
+                cell.data_type = "s"  # a name that begins with = is no formula
+    sheet.freeze_panes = "A2"
+    sheet.auto_filter.ref = sheet.dimensions
+    write_whole(path, book.save)
+
+
+def _cells(result: Result) -> tuple[str | float | int | None, ...]:
+    source = str(result.pair.source) if result.pair.source else ""
+    names = clean(str(result.pair.target)), clean(source)
+    if result.score is None:
+        return *names, None, None, None, None, clean(result.error)
+    return *names, round(result.score, 1), result.verdict, result.flags, result.words, ""
 
 
 def _summary(results: Sequence[Result]) -> str:
