@@ -21,6 +21,7 @@ _SECTIONS = {
     "furniture": "Page furniture cut from news that has none",
     "detection": "Flags against three professional raters (WMT23 zh→en news, dev)",
     "phrasing": "Marked spots of too-literal articles (tests/bench/gold)",
+    "indicators": "Indicators of an article: share of texts outside the native band",
     "silence": "Silence on good English, false flags per 1,000 words",
     "drift": "Drift of terms and names on untouched news",
     "reports": "Reports",

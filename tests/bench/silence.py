@@ -19,17 +19,17 @@ _GOAL = 2.0
 def rows() -> list[dict[str, Any]]:
     """A row for each text: flags of all checks per 1,000 words, and the checks that flag most."""
     texts = {
-        "Wikinews": _paragraphs("en-news-small/wikinews_2019_2020"),
-        "OneStopEnglish (Guardian)": _paragraphs("en-news-small/onestopenglish_adv"),
+        "Wikinews": paragraphs_of("en-news-small/wikinews_2019_2020"),
+        "OneStopEnglish (Guardian)": paragraphs_of("en-news-small/onestopenglish_adv"),
         "NTREX, English side": [
-            row.split("\t")[2] for row in _paragraphs("parallel/ntrex_urd-eng", ending=".tsv.xz")
+            row.split("\t")[2] for row in paragraphs_of("parallel/ntrex_urd-eng", ending=".tsv.xz")
         ],
         "reference.en.txt": (SAMPLE / "reference.en.txt").read_text(encoding="utf-8").split("\n\n"),
     }
     return [_row(name, [p.strip() for p in paragraphs if p.strip()]) for name, paragraphs in texts.items()]
 
 
-def _paragraphs(name: str, *, ending: str = ".txt.xz") -> list[str]:
+def paragraphs_of(name: str, *, ending: str = ".txt.xz") -> list[str]:
     with lzma.open(DATA / f"{name}{ending}", "rt", encoding="utf-8") as lines:
         return [line.rstrip("\n") for line in lines]
 

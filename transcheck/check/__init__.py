@@ -3,6 +3,7 @@
 from transcheck.check.check import Check, Context, Example, Finding, InQuotes, Need
 from transcheck.check.discover import catalogue
 from transcheck.check.flags import arranged
+from transcheck.check.indicators import Indicator, indicators
 from transcheck.check.runner import run
 from transcheck.text.replacing import apply, replaced
 
@@ -12,10 +13,12 @@ __all__ = [
     "Example",
     "Finding",
     "InQuotes",
+    "Indicator",
     "Need",
     "apply",
     "arranged",
     "catalogue",
+    "indicators",
     "replaced",
     "run",
 ]

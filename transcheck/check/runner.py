@@ -7,10 +7,12 @@ from transcheck.check import discover
 from transcheck.check.check import Check, Context
 from transcheck.check.collect import Collector, Wanted
 from transcheck.check.flags import Flag, arranged
+from transcheck.check.indicators import indicators
 from transcheck.check.rules import Rulebook, rulebook
 from transcheck.check.suppress import suppressed
 from transcheck.errors import Cancelled
 from transcheck.model import Alignment, Diagnostic, Issue, Passage, PassageId
+from transcheck.text.scripts import base_language
 
 Progress = Callable[[int, int, str], None]
 
@@ -64,7 +66,7 @@ def run(
     said = (flag for flag in (*collector.flags, *earlier) if flag.issue.confidence >= sure)
     issues = arranged(context.alignment, suppressed(said, context))
     about_rules = (Diagnostic(where="rules", message=str(mistake)) for mistake in mistakes)
-    return issues, (*about_rules, *collector.diagnostics())
+    return issues, (*about_rules, *collector.diagnostics(), *_unlike_native(context))
 
 
 def run_alone(check: Check, context: Context) -> tuple[Issue, ...]:
@@ -74,6 +76,14 @@ def run_alone(check: Check, context: Context) -> tuple[Issue, ...]:
         collector.run_passage(passage, (check,))
     collector.run_article((check,))
     return arranged(context.alignment, (flag.issue for flag in collector.flags))
+
+
+def _unlike_native(context: Context) -> Iterator[Diagnostic]:
+    """The indicators of the article that lie outside what native news has."""
+    if base_language(context.target_language) == "en":
+        for indicator in indicators(context.alignment):
+            if indicator.is_outside:
+                yield Diagnostic(where="indicators", message=indicator.said)
 
 
 def _least_confidence(context: Context) -> float:
