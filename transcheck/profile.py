@@ -21,7 +21,8 @@ class Preset:
     `points` by severity, `points_by_category` where a type has its own, `weights` by
     category (1 where none is given). `pass_mark` is on the scale of 0 to 100;
     `tolerance` are the points per 1,000 words that lie exactly on it.
-    `errors_per_passage` and `majors` are caps, None where there is none.
+    `errors_per_passage` and `majors` are caps, None where there is none. An article whose
+    estimate is under `estimate_at_least` fails; None leaves the estimate out of the verdict.
     """
 
     name: str
@@ -35,6 +36,7 @@ class Preset:
     repeats_count: bool = False
     errors_per_passage: int | None = None
     majors: int | None = None
+    estimate_at_least: float | None = None
 
     def cost(self, category: str, severity: Severity) -> float:
         """Penalty points of one error: type weight x severity multiplier; unscored types cost nothing."""
@@ -100,6 +102,7 @@ def read_preset(path: Path) -> Preset:
             repeats_count=rules.get("repeats", "count") == "count",
             errors_per_passage=_whole(rules.get("errors_per_passage")),
             majors=_whole(rules.get("majors")),
+            estimate_at_least=_number(rules.get("estimate_at_least")),
         )
     except KeyError as missing:
         raise RuleError(str(path), f"lacks {missing}", "add it") from None
@@ -163,3 +166,7 @@ def _category(id: str, path: Path) -> str:
 
 def _whole(value: object) -> int | None:
     return int(value) if isinstance(value, int | float) else None
+
+
+def _number(value: object) -> float | None:
+    return float(value) if isinstance(value, int | float) else None

@@ -6,7 +6,7 @@ from transcheck.model.issue import Issue, State, issue_id
 from transcheck.model.passage import Alignment, Link, Passage
 from transcheck.model.report import Diagnostic, MadeWith, Report
 from transcheck.model.review import Decision, Edit, Mark, Note, Regrade, Review, Scope
-from transcheck.model.score import PassageScore, Score, Scorecard, Tally, Verdict
+from transcheck.model.score import REASONS, PassageScore, Reason, Score, Scorecard, Tally, Verdict
 from transcheck.model.span import Location, PassageId, Side, Span
 from transcheck.model.term import (
     Rendering,
@@ -20,6 +20,7 @@ from transcheck.model.term import (
 
 __all__ = [
     "CATEGORIES",
+    "REASONS",
     "Alignment",
     "Bilingual",
     "BilingualRow",
@@ -41,6 +42,7 @@ __all__ = [
     "Passage",
     "PassageId",
     "PassageScore",
+    "Reason",
     "Regrade",
     "Rendering",
     "Report",

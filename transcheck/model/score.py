@@ -12,9 +12,39 @@ class Verdict(StrEnum):
     FAIL = "fail"
 
 
+REASONS = {
+    "usual": "what a translation of this length usually costs",
+    "meaning": "words of the source with or without a counterpart",
+    "wording": "words that English puts together, or does not",
+    "vocabulary": "plain, long and unknown words",
+    "names": "names, and whether they are kept",
+    "length": "length against the source",
+    "punctuation": "quotation marks and commas",
+    "flags": "flags still open",
+    "caution": "no passage is promised to be without fault",
+    "accepted": "errors accepted and not mended",
+}
+"""What an estimate can rest on."""
+
+
+@dataclass(frozen=True, slots=True)
+class Reason:
+    """What one kind of evidence adds to the penalty points an estimate expects, or takes away.
+
+    `kind` is one of REASONS.
+    """
+
+    kind: str
+    points: float
+
+
 @dataclass(frozen=True, slots=True)
 class Score:
-    """A number and how it was made. A score without a signature cannot be built."""
+    """A number and how it was made. A score without a signature cannot be built.
+
+    `interval` holds it with the certainty that the signature's recipe names; `reasons` add
+    up to what an estimate rests on, the usual first, then the weightiest.
+    """
 
     metric: str
     value: float
@@ -22,6 +52,7 @@ class Score:
     higher_is_better: bool = True
     passage: PassageId | None = None
     interval: tuple[float, float] | None = None
+    reasons: tuple[Reason, ...] = ()
 
     def __post_init__(self) -> None:
         if not self.signature:

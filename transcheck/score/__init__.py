@@ -10,17 +10,19 @@ from transcheck.model import (
     Passage,
     PassageId,
     PassageScore,
+    Score,
     Scorecard,
     Severity,
     Verdict,
 )
 from transcheck.profile import Preset
 from transcheck.score import mqm
+from transcheck.score.estimate import METRIC, estimates
 from transcheck.score.interval import penalty_range
 from transcheck.score.reference import reference_scores
 from transcheck.text.words import count_words
 
-__all__ = ["evaluated_words", "reference_scores", "rescore", "score"]
+__all__ = ["estimates", "evaluated_words", "reference_scores", "rescore", "score"]
 
 
 def score(
@@ -34,16 +36,19 @@ def score(
 
     `references` face the passages one to one; with them BLEU, chrF and TER are added.
     """
-    card = _scorecard(alignment, marks, preset)
+    guessed = estimates(alignment, marks)
+    card = _scorecard(alignment, marks, preset, guessed)
     if references is None:
-        return card
+        return replace(card, scores=guessed)
     found = reference_scores(alignment.passages, references, language=alignment.target_language)
-    return replace(card, scores=found)
+    return replace(card, scores=(*guessed, *found))
 
 
 def rescore(card: Scorecard, alignment: Alignment, marks: Sequence[Mark], *, preset: Preset) -> Scorecard:
     """The scorecard after decisions; scores against a reference are kept as they were."""
-    return replace(_scorecard(alignment, marks, preset), scores=card.scores)
+    guessed = estimates(alignment, marks)
+    kept = (score for score in card.scores if score.metric != METRIC)
+    return replace(_scorecard(alignment, marks, preset, guessed), scores=(*guessed, *kept))
 
 
 def evaluated_words(passages: Sequence[Passage], *, basis: str) -> int:
@@ -51,14 +56,16 @@ def evaluated_words(passages: Sequence[Passage], *, basis: str) -> int:
     return sum(count_words(p.source if basis == "source" else p.target) for p in passages)
 
 
-def _scorecard(alignment: Alignment, marks: Sequence[Mark], preset: Preset) -> Scorecard:
+def _scorecard(
+    alignment: Alignment, marks: Sequence[Mark], preset: Preset, guessed: Sequence[Score]
+) -> Scorecard:
     basis = "source" if alignment.source is not None else "target"
     charged = mqm.charges(marks, preset)
     words = evaluated_words(alignment.passages, basis=basis)
     penalty = sum(charge.points for charge in charged)
     low, high = penalty_range(charge.points for charge in charged)
     value = mqm.calibrated(penalty, words, preset)
-    reasons = _reasons(charged, value, preset)
+    reasons = (*_reasons(charged, value, preset), *_doubts(guessed, preset))
     return Scorecard(
         preset=preset.name,
         words=words,
@@ -89,6 +96,15 @@ def _reasons(charged: Sequence[mqm.Charge], value: float, preset: Preset) -> tup
     if value < preset.pass_mark:
         reasons.append(f"{value:.1f} is below the pass mark of {preset.pass_mark:g}")
     return tuple(reasons)
+
+
+def _doubts(guessed: Sequence[Score], preset: Preset) -> tuple[str, ...]:
+    """What the estimate has against the article, where the house wants it asked at all."""
+    least = preset.estimate_at_least
+    whole = next((score.value for score in guessed if score.passage is None), None)
+    if least is None or whole is None or whole >= least:
+        return ()
+    return (f"the estimate of {whole:.0f} is under {least:g}",)
 
 
 def _passage_scores(
