@@ -13,6 +13,9 @@ from PySide6.QtWidgets import QApplication
 from tests.ui.fakes import ARTICLE, FakeEngine
 from ui import checker
 from ui.session import Session
+from ui.settings import Settings
+from ui.theme import Look, Scheme
+from ui.window import Window
 
 
 @pytest.fixture(autouse=True)
@@ -76,3 +79,25 @@ def settled(qtbot):
         qtbot.waitUntil(lambda: not session.busy and not session.stale and not session.checking, timeout=5000)
 
     return wait
+
+
+@pytest.fixture
+def look(qapp):
+    return Look(Scheme.LIGHT)
+
+
+@pytest.fixture
+def window(qtbot, empty, look):
+    made = Window(empty, Settings(), look)
+    made.show()
+    yield made
+    empty.close_article()
+    made._leaving = True
+    made.close()
+
+
+@pytest.fixture
+def open_window(window, engine):
+    """The window with the article of `fakes` in it."""
+    window.session.show_report(engine.report(ARTICLE))
+    return window

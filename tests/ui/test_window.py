@@ -7,7 +7,7 @@ from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QAccessible, QCloseEvent, QDropEvent, QKeySequence
 from PySide6.QtWidgets import QDialog, QFileDialog, QMessageBox, QWidget
 
-from tests.ui.fakes import ARTICLE, SOURCE, TARGET
+from tests.ui.fakes import SOURCE, TARGET
 from transcheck.errors import LoadError
 from transcheck.model import Scope, State
 from ui import actions
@@ -15,30 +15,7 @@ from ui import files as files_module
 from ui import flags as flags_module
 from ui import window as window_module
 from ui.settings import Settings
-from ui.theme import Look, Scheme
 from ui.window import Window
-
-
-@pytest.fixture
-def look(qapp):
-    return Look(Scheme.LIGHT)
-
-
-@pytest.fixture
-def window(qtbot, empty, look):
-    made = Window(empty, Settings(), look)
-    made.show()
-    yield made
-    empty.close_article()
-    made._leaving = True
-    made.close()
-
-
-@pytest.fixture
-def open_window(window, engine):
-    """The window with the article of `fakes` in it."""
-    window.session.show_report(engine.report(ARTICLE))
-    return window
 
 
 @pytest.fixture
@@ -346,6 +323,26 @@ def test_an_unexpected_exception_is_shown_and_nothing_is_lost(open_window, said)
 
 
 # ── files ─────────────────────────────────────────────────────────────────────────────
+
+
+def test_a_dropped_folder_is_checked_as_a_batch(qtbot, window, tmp_path, monkeypatch):
+    for name, text in (("ferry.ur.txt", "کشتی پیر کو چلی۔"), ("ferry.en.txt", "The boat ran on Monday.")):
+        (tmp_path / name).write_text(text, encoding="utf-8")
+    (tmp_path / "broken.xlf").write_text("<xliff", encoding="utf-8")
+    monkeypatch.setattr(QMessageBox, "question", lambda *_: QMessageBox.StandardButton.Yes)
+    told = []
+    monkeypatch.setattr(QMessageBox, "exec", lambda box: told.append((box.text(), box.detailedText())))
+    window.dropEvent(dropped(tmp_path))
+    qtbot.waitUntil(lambda: bool(told), timeout=30_000)
+    assert told[0][0].startswith("1 of 2 articles checked")
+    assert "broken.xlf" in told[0][1]
+    assert (tmp_path / "ferry.en.tcreview").exists()
+    assert (tmp_path / "transcheck-summary.xlsx").exists()
+
+
+def test_a_dropped_folder_without_articles_is_a_sentence(window, tmp_path, said):
+    window.dropEvent(dropped(tmp_path))
+    assert "holds no article pairs" in said[0]
 
 
 def test_two_dropped_files_are_shown_before_the_work_starts(qtbot, window, pair, monkeypatch):
