@@ -6,6 +6,7 @@ import pytest
 from openpyxl import load_workbook
 
 from transcheck.batch import SUMMARY, Plan, Result, find_pairs, run_batch
+from transcheck.errors import Cancelled
 from transcheck.opening import quiet
 from transcheck.pipeline import Job, run
 
@@ -77,3 +78,10 @@ def test_a_second_run_does_not_check_its_own_summary(folder: Path) -> None:
     first, _ = checked(Plan(folder, workers=1))
     again, _ = checked(Plan(folder, workers=1))
     assert [result.pair for result in again] == [result.pair for result in first]
+
+
+def test_a_batch_that_is_stopped_keeps_what_was_done(folder: Path) -> None:
+    with pytest.raises(Cancelled):
+        run_batch(Plan(folder, workers=1), said=list, progress=quiet, cancelled=lambda: True)
+    assert list(folder.glob("*.tcreview"))
+    assert not (folder / SUMMARY).exists()

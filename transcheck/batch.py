@@ -11,9 +11,9 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from transcheck.atomic import write_whole
-from transcheck.errors import LoadError, TranscheckError
+from transcheck.errors import Cancelled, LoadError, TranscheckError
 from transcheck.load import is_bilingual
-from transcheck.opening import Job, Progress
+from transcheck.opening import Job, Progress, Stopped, never
 from transcheck.profile import default_profile, load_profile
 from transcheck.report.clean import clean
 
@@ -58,10 +58,12 @@ class Result:
     error: str = ""
 
 
-def run_batch(plan: Plan, *, said: Callable[[str], None], progress: Progress) -> tuple[Result, ...]:
+def run_batch(
+    plan: Plan, *, said: Callable[[str], None], progress: Progress, cancelled: Stopped = never
+) -> tuple[Result, ...]:
     """Check all pairs of a folder or list; `said` gets a line for each and the summary.
 
-    Raises LoadError where there is nothing to check.
+    Raises LoadError where there is nothing to check, Cancelled when stopped; what was done till then stays.
     """
     pairs = find_pairs(plan.place)
     if not pairs:
@@ -72,7 +74,7 @@ def run_batch(plan: Plan, *, said: Callable[[str], None], progress: Progress) ->
         )
     if plan.out:
         plan.out.mkdir(parents=True, exist_ok=True)
-    results = tuple(sorted(_run(plan, pairs, said, progress), key=lambda r: str(r.pair.target)))
+    results = tuple(sorted(_run(plan, pairs, said, progress, cancelled), key=lambda r: str(r.pair.target)))
     write_table(results, table_of(plan))
     said(_summary(results))
     return results
@@ -84,7 +86,11 @@ def table_of(plan: Plan) -> Path:
 
 
 def _run(
-    plan: Plan, pairs: Sequence[Pair], said: Callable[[str], None], progress: Progress
+    plan: Plan,
+    pairs: Sequence[Pair],
+    said: Callable[[str], None],
+    progress: Progress,
+    cancelled: Stopped,
 ) -> Iterable[Result]:
     workers = min(plan.workers or os.cpu_count() or 1, len(pairs))
     # A process that has threads, as the window has, must not be copied as it stands.
@@ -99,6 +105,9 @@ def _run(
             progress(done, len(pairs), "checking")
             said(_line(result))
             yield result
+            if cancelled():
+                pool.shutdown(wait=False, cancel_futures=True)
+                raise Cancelled
 
 
 def check_pair(plan: Plan, pair: Pair) -> Result:

@@ -14,6 +14,7 @@ from . import intake
 from .autosave import Leftover
 from .dialogs.export import Export
 from .dialogs.open_pair import OpenPair
+from .folder import Folder
 from .session import Session
 from .settings import Settings
 
@@ -30,6 +31,7 @@ class Files(QObject):
         self._settings = settings
         self._window = window
         self._after_saving: Callable[[], None] | None = None
+        self._folder = Folder(session, window)
         session.filed.connect(self._filed)
 
     # ── opening ───────────────────────────────────────────────────────────────────────
@@ -52,7 +54,10 @@ class Files(QObject):
         self.let_go(self._session.open_sample)
 
     def take(self, files: Sequence[Path]) -> None:
-        """Whatever was dropped or chosen: a review, a file that holds both sides, one text or two."""
+        """Whatever was dropped or chosen: a review, both sides in a file, one text or two, a folder."""
+        if len(files) == 1 and files[0].is_dir():
+            self._folder.take(files[0])
+            return
         review, texts = intake.sorted_drop(files)
         if texts or review:
             self._settings.folder = str((review or texts[0]).parent)

@@ -114,6 +114,16 @@
     </message>
 </context>
 <context>
+    <name>Folder</name>
+    <message numerus="yes">
+        <source>Check %n article(s) of the folder {name}?</source>
+        <translation>
+            <numerusform>Check %n article of the folder {name}?</numerusform>
+            <numerusform>Check %n articles of the folder {name}?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>IssueList</name>
     <message numerus="yes">
         <source>%n left</source>

@@ -677,6 +677,36 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>Folder</name>
+    <message>
+        <source>holds no article pairs</source>
+        <translation>میں مضامین کا کوئی جوڑا نہیں</translation>
+    </message>
+    <message>
+        <source>name the two files of a story STORY.source.txt and STORY.target.txt</source>
+        <translation>کہانی کی دونوں فائلوں کے نام STORY.source.txt اور STORY.target.txt رکھیں</translation>
+    </message>
+    <message numerus="yes">
+        <source>Check %n article(s) of the folder {name}?</source>
+        <translation>
+            <numerusform>فولڈر {name} کا %n مضمون جانچا جائے؟</numerusform>
+            <numerusform>فولڈر {name} کے %n مضامین جانچے جائیں؟</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The reviews and a table of the results are written into the folder.</source>
+        <translation>جائزے اور نتائج کا جدول اسی فولڈر میں لکھے جائیں گے۔</translation>
+    </message>
+    <message>
+        <source>A folder of articles</source>
+        <translation>مضامین کا فولڈر</translation>
+    </message>
+    <message>
+        <source>The table of the results is {file}</source>
+        <translation>نتائج کا جدول {file} ہے</translation>
+    </message>
+</context>
+<context>
     <name>FontChoice</name>
     <message>
         <source>the usual one</source>
