@@ -32,9 +32,7 @@ class Folder(QObject):
                 TranscheckError(
                     str(folder),
                     self.tr("holds no article pairs"),
-                    self.tr(
-                        "name them STORY.source.txt and STORY.target.txt, or STORY.ur.txt and STORY.en.txt"
-                    ),
+                    self.tr("name the two files of a story STORY.source.txt and STORY.target.txt"),
                 )
             )
             return
