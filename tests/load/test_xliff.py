@@ -28,6 +28,15 @@ _NEW = """<xliff version="2.0" srcLang="ur" trgLang="en" xmlns="urn:oasis:names:
 <ignorable><source> </source></ignorable>
 <segment><source>دو</source><target>T<mrk id="m" type="comment">w</mrk>o</target></segment></unit></file></xliff>"""
 
+_MEMOQ = """<xliff version="1.2" xmlns="urn:oasis:names:tc:xliff:document:1.2" xmlns:mq="MQXliff">
+<file original="a.docx" source-language="ur" target-language="en-gb" datatype="x-memoq"><header><mq:docinformation mq:docguid="0"/></header>
+<body><trans-unit id="1" mq:status="ManuallyConfirmed" mq:segmentguid="1"><source xml:space="preserve"><bpt id="1" ctype="bold">{}</bpt>کشتی<ept id="1">{}</ept> چلی</source>
+<target xml:space="preserve">The <bpt id="1" ctype="bold">{}</bpt>bo<ept id="1">{}</ept>at ran<ph id="2">&lt;mq:ch val="&#160;" /&gt;</ph></target>
+<mq:comments><mq:comment id="7">Which boat?</mq:comment></mq:comments>
+<mq:minorversions><mq:historical-unit><source>کشتی</source><target>The ship ran</target></mq:historical-unit></mq:minorversions></trans-unit>
+<trans-unit id="2" mq:status="NotStarted" mq:segmentguid="2"><source xml:space="preserve">وہ واپس آئی</source><target xml:space="preserve"></target>
+<mq:insertedmatch matchtype="1"><source>وہ آئی</source><target>It came</target></mq:insertedmatch></trans-unit></body></file></xliff>"""
+
 
 def rows(tmp_path: Path, text: str, name: str = "a.xlf") -> list[tuple[int | str, str, str]]:
     return [(row.id, row.source, row.target) for row in load_bilingual(saved(tmp_path, name, text)).rows]
@@ -43,6 +52,10 @@ def test_segments_of_trados_are_rows_under_their_own_numbers(tmp_path: Path) -> 
         (2, "دو۔", "Two."),
         (3, "تین", "Three"),
     ]
+
+
+def test_rows_of_memoq_are_read_without_its_history_matches_and_comments(tmp_path: Path) -> None:
+    assert rows(tmp_path, _MEMOQ, "a.mqxliff") == [(1, "کشتی چلی", "The boat ran"), (2, "وہ واپس آئی", "")]
 
 
 def test_version_2_is_read_by_segments(tmp_path: Path) -> None:
