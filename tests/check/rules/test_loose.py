@@ -94,3 +94,17 @@ def test_a_better_wording_is_put_in_place_only_where_nothing_is_lost() -> None:
     assert "heavy price" in strewn.message
     ((_, other),) = found(row, "They will face a bitter flavour.")
     assert other.suggestions == ("heavy price",)
+
+
+def test_a_rare_word_stands_for_a_wording_whose_others_name_a_class() -> None:
+    row = rule("fulminate (minister|mayor|farmer|union|resident|president|shopkeeper)", naturals=("fume",))
+    ((stretch, finding),) = found(row, "“They leave us here,” fulminates Maryvonne.")
+    assert stretch == "fulminates"
+    assert finding.confidence is not None
+    assert not found(row, "They fume at it, fulminates nobody.")
+
+
+def test_words_turned_round_may_have_another_between_them() -> None:
+    row = rule("level the problem", naturals=("solve it",), kind="lightverb")
+    assert found(row, "The problem of the land is levelled.")
+    assert not found(row, "They levelled the old problem.")

@@ -19,11 +19,13 @@ from transcheck.check.rules.tokens import NOTHING, STOP, Token, fills, pattern_k
 from transcheck.model import Passage, Span
 from transcheck.tables.kin import kin
 from transcheck.tables.lexicon import load
+from transcheck.tables.ngrams import table
 from transcheck.text.function_words import is_function_word
 from transcheck.text.stem import stem
 
 _BETWEEN = 4
-"""How many other words may stand among the content words of a wording, and no more than it has itself."""
+"""How many other words may stand among the content words of a wording; in its own order no more than
+it has itself."""
 _MAY_LACK_ONE = 5
 """A wording of so many content words may have lost one of them."""
 _LIKELY = 0.04
@@ -32,6 +34,11 @@ _AKIN = 0.2
 _MAY_BE_STREWN = frozenset({"idiom", "formula", "loaded", "honorific", "euphemism"})
 """Kinds whose images may have other words among theirs; the words of the others belong together."""
 _EXACT, _OTHER_WORD = 0, 1
+_CLASS = 6
+"""A choice among so many words ("the minister, the mayor …") names a class: any other of it will do."""
+_RARE = 25.0
+"""Times in a million words under which a word can stand for a wording by itself, its class let alone."""
+_ALONE = 0.55
 _CONFIDENCE, _OUT_OF_ORDER, _PER_OTHER_WORD, _PER_MISSING = 0.72, 0.04, 0.1, 0.08
 
 Synonyms = Sequence[frozenset[str]]
@@ -50,6 +57,8 @@ class LooseMatch:
     words: int
     confidence: float
     exact: Match | None
+    is_turned: bool = False
+    """All its words are there, in another order: then others may well have come between."""
 
 
 def loose_match(
@@ -69,7 +78,8 @@ def loose_match(
                 continue
             found = _nearest(reading, literals, tokens, words, synonyms)
             if found is not None and close and _holds_other_matter(found, words):
-                continue
+                found = None
+            found = found or _by_rare_word(reading, literals, tokens)
             if found is not None and (best is None or found.confidence > best.confidence):
                 best = found
     return best
@@ -98,7 +108,13 @@ def _content(rule: Rule) -> tuple[tuple[Reading, tuple[Literal, ...]], ...]:
 
 def _is_content(literal: Literal) -> bool:
     plain = literal.written.isalpha() and not is_function_word(literal.written)
+    if literal.written in _LIGHT:
+        return False
     return plain and not any(key.startswith("<") for key in literal.keys)
+
+
+_LIGHT = frozenset(("become", "remain", "start", "begin", "keep"))
+"""Verbs that carry nothing by themselves, besides those on the list of small words."""
 
 
 @lru_cache(maxsize=4096)
@@ -158,6 +174,19 @@ def _synonyms(source: str, places: Sequence[Span], language: str) -> Synonyms:
     ]
 
 
+def _by_rare_word(
+    reading: Reading, literals: Sequence[Literal], tokens: Sequence[tuple[int, Token]]
+) -> LooseMatch | None:
+    """The one telling word of a wording whose others name a class: "fulminates" of "the mayor fulminates"."""
+    telling = [literal for literal in literals if len(literal.index) < _CLASS]
+    if len(telling) != 1 or len(literals) == 1 or not telling[0].keys:
+        return None
+    for _, token in tokens:
+        if telling[0].matches(token) and table().per_million(token.lower) < _RARE:
+            return LooseMatch(span=Span(token.start, token.end), words=1, confidence=_ALONE, exact=None)
+    return None
+
+
 def _nearest(
     reading: Reading,
     literals: Sequence[Literal],
@@ -167,7 +196,7 @@ def _nearest(
 ) -> LooseMatch | None:
     """The best place where the content words stand in one short window of one clause."""
     fits = [_fitting(literal, tokens, synonyms) for literal in literals]
-    allowed = len(literals) + min(_BETWEEN, len(literals))
+    allowed = len(literals) + _BETWEEN
     best: LooseMatch | None = None
     for start in sorted({place for fit in fits for place in fit}):
         window = range(start, _clause_end(words.tokens, start, start + allowed))
@@ -227,17 +256,26 @@ def _in_window(
         _CONFIDENCE - (0 if in_order else _OUT_OF_ORDER) - _PER_OTHER_WORD * others - _PER_MISSING * missing
     )
     first, last = min(places), max(places)
+    if in_order and last - first + 1 - len(literals) > len(literals):
+        return None
     if words.tokens[last].possessive or not _ends_stand(reading, last, words.tokens):
         return None
     span = Span(words.tokens[first].start, words.tokens[last].end)
     exact = _as_match(reading, literals, places, span, words) if in_order and not missing else None
-    return LooseMatch(span=span, words=len(places), confidence=round(confidence, 2), exact=exact)
+    return LooseMatch(
+        span=span,
+        words=len(places),
+        confidence=round(confidence, 2),
+        exact=exact,
+        is_turned=not in_order and not others and not missing,
+    )
 
 
 def _holds_other_matter(found: LooseMatch, words: Words) -> bool:
     """Whether content words stand in the match that are not of the row."""
     inside = [token for token in words.tokens if found.span.start <= token.start < found.span.end]
-    return sum(not is_function_word(token.lower) and not fills(token) for token in inside) > found.words
+    matter = sum(not is_function_word(token.lower) and not fills(token) for token in inside)
+    return matter > found.words + found.is_turned
 
 
 def _ends_stand(reading: Reading, last: int, tokens: Sequence[Token]) -> bool:
