@@ -111,6 +111,7 @@ def _report_options(verb: argparse.ArgumentParser) -> None:
     verb.add_argument("--prepared-for", metavar="NAME", help="printed on the front")
     verb.add_argument("--author", metavar="NAME", help="signs comments and changes")
     verb.add_argument("--template", type=Path, metavar="FILE", help="a .docx of the house as base")
+    verb.add_argument("--logo", type=Path, metavar="FILE", help="a picture for the front")
     verb.add_argument(
         "--onto", type=Path, metavar="FILE", help="annotate this .docx, from which the translation came"
     )
@@ -118,7 +119,7 @@ def _report_options(verb: argparse.ArgumentParser) -> None:
 
 def report_settings(options: argparse.Namespace) -> dict[str, object]:
     """The options of a report that were given, by their names."""
-    names = (*_SWITCHES, "changes", "dismissed", "prepared_for", "author", "template", "onto")
+    names = (*_SWITCHES, "changes", "dismissed", "prepared_for", "author", "template", "onto", "logo")
     return {name: getattr(options, name) for name in names if getattr(options, name) is not None}
 
 

@@ -34,9 +34,10 @@ class ReportOptions:
 
     `prepared_for` is printed on the front ("Foreign desk"), `author` signs comments and
     tracked changes. `template` is a .docx of the house, used as the base of the Word
-    report: its page, styles and headers. `onto` is the .docx that the translation came from:
-    the Word report is then that file itself with comments and changes. `written` is the moment
-    printed and stamped, local time; now where it is None.
+    report: its page, styles and headers; `logo` is a picture for the front. `onto` is the
+    .docx that the translation came from: the Word report is then that file itself with
+    comments and changes. `written` is the moment printed and stamped, local time; now where
+    it is None.
     """
 
     comments: bool = True
@@ -49,6 +50,7 @@ class ReportOptions:
     author: str = "TransCheck"
     template: Path | None = None
     onto: Path | None = None
+    logo: Path | None = None
     written: datetime | None = None
 
     @property
@@ -72,7 +74,7 @@ class ReportOptions:
 
 _SWITCHES = frozenset({"comments", "source_column", "scorecard", "charts"})
 _TEXTS = frozenset({"prepared_for", "author"})
-_FILES = frozenset({"template", "onto"})
+_FILES = frozenset({"template", "onto", "logo"})
 _CHOICES: Mapping[str, type[Changes] | type[Dismissed]] = {"changes": Changes, "dismissed": Dismissed}
 
 

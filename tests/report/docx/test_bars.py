@@ -3,7 +3,7 @@ import zlib
 
 import pytest
 
-from transcheck.report.docx.bars import HEIGHT, WIDTH, bars
+from transcheck.report.docx.bars import HEIGHT, SHARE_WIDTH, WIDTH, bars, share_bar
 
 
 def pixels(png: bytes) -> list[bytes]:
@@ -47,3 +47,10 @@ def test_where_bars_share_a_place_the_lowest_shows():
     scores = [90.0] * 5000
     scores[2500] = 10
     assert any(2 in row for row in pixels(bars(scores, 85)))
+
+
+@pytest.mark.parametrize(
+    ("share", "filled"), [(0, 0), (0.001, 3), (0.5, SHARE_WIDTH * 3 // 2), (1, SHARE_WIDTH * 3)]
+)
+def test_a_lying_bar_is_as_long_as_its_share_and_never_invisible(share, filled):
+    assert {row.count(1) for row in pixels(share_bar(share, "#102030"))} == {filled}

@@ -8,6 +8,7 @@ import pytest
 
 from tests.builders import issue, pair, place, report
 from tests.report.wordfile import W, WordFile
+from transcheck.errors import LoadError
 from transcheck.model import (
     Alignment,
     BlockKind,
@@ -23,6 +24,7 @@ from transcheck.model import (
     Term,
 )
 from transcheck.report import Changes, Dismissed, ReportOptions, write
+from transcheck.report.docx.bars import share_bar
 
 SOURCE = ["سرخی یہ ہے", "طالبان نے کہا", "ذیلی سرخی", "آخر میں"]
 TARGET = ["A headline of <ours> & theirs", "The Taliban said so 😀", "A subhead", "In the end"]
@@ -86,14 +88,14 @@ def test_kinds_are_counted_by_family_the_dearest_first(full, written):
     rows = between(
         written(full).texts(), "What was marked", "Passage by passage  darker bars are below the pass mark"
     )
-    assert [rows[n : n + 5] for n in range(0, len(rows), 5)] == [
-        ["Kind", "Minor", "Major", "Critical", "Points"],
-        ["Accuracy", "–", "–", "1", "25"],
-        ["Phrasing", "–", "1", "–", "5"],
-        ["Language", "1", "–", "–", "1"],
-        ["Terms", "–", "–", "–", "–"],
-        ["Locale", "–", "–", "–", "–"],
-        ["In all", "1", "1", "1", "31"],
+    assert [rows[n : n + 6] for n in range(0, len(rows), 6)] == [
+        ["Kind", "", "Minor", "Major", "Critical", "Points"],
+        ["Accuracy", "", "–", "–", "1", "25"],
+        ["Phrasing", "", "–", "1", "–", "5"],
+        ["Language", "", "1", "–", "–", "1"],
+        ["Terms", "", "–", "–", "–", "–"],
+        ["Locale", "", "–", "–", "–", "–"],
+        ["In all", "", "1", "1", "1", "31"],
     ]
 
 
@@ -118,11 +120,27 @@ def test_parts_can_be_left_out(full, written):
 
 
 def test_the_chart_says_in_words_what_it_shows(full, written):
-    about = written(full).document.find(".//{*}docPr")
+    about = {p.get("name"): p for p in written(full).document.iterfind(".//{*}docPr")}
     below = [str(s.passage) for s in full.scorecard.passages if s.value < 85]
-    assert about.get("descr") == (
+    assert about["Scores by passage"].get("descr") == (
         f"One bar for each of 4 passages. Below the pass mark of 85: {', '.join(below)}."
     )
+    assert about["Share of Accuracy"].get("descr") == "Accuracy: 25 of 31 points"
+    assert "Share of Terms" not in about, "nothing is no bar"
+    assert len({p.get("id") for p in about.values()}) == len(about)
+
+
+def test_a_house_s_logo_stands_on_the_front(full, written, tmp_path):
+    logo = tmp_path / "logo.png"
+    logo.write_bytes(share_bar(1, "#112233"))
+    first = written(full, logo=logo).document.find(".//{*}docPr")
+    assert first.get("name") == "Logo"
+
+
+def test_a_logo_that_is_no_picture_is_named(full, written, tmp_path):
+    (tmp_path / "logo.png").write_text("no picture")
+    with pytest.raises(LoadError, match=r"logo\.png: is no picture that Word can show"):
+        written(full, logo=tmp_path / "logo.png")
 
 
 def test_terms_that_drift_come_first_and_the_preferred_rendering_leads(full, written):

@@ -1,7 +1,6 @@
 """The Word report: a front page, the article with real comments and tracked changes, lists."""
 
 import copy
-import io
 from collections.abc import Iterable
 from itertools import count
 from pathlib import Path
@@ -13,7 +12,6 @@ from transcheck.model import BlockKind, Report, Review
 from transcheck.report.compose import Content, compose
 from transcheck.report.docx import onto, pages
 from transcheck.report.docx.article import ARTICLE_STYLES, Article
-from transcheck.report.docx.bars import bars
 from transcheck.report.docx.comments import Comments
 from transcheck.report.docx.faces import Face, face
 from transcheck.report.docx.front import front
@@ -26,6 +24,7 @@ from transcheck.report.docx.package import (
     rename_styles,
     track_changes,
 )
+from transcheck.report.docx.pictures import pictures_of
 from transcheck.report.docx.runs import runs
 from transcheck.report.docx.styles import styles
 from transcheck.report.options import Changes, ReportOptions
@@ -82,9 +81,9 @@ def _blocks(
     house = pages.house_section(document)
     sections = _house_sections(house) if house is not None else _own_sections(document, content, target)
     (front_page, end_front), (article_page, end_article), (lists_page, end_lists) = sections
-    picture = _picture(document, content)
+    pictures = pictures_of(document, content)
     return [
-        *front(content, width=front_page.text, picture=picture, source=source, target=target),
+        *front(content, width=front_page.text, pictures=pictures, source=source, target=target),
         paragraph("SectionEnd", section=end_front),
         *article.blocks(width=article_page.text),
         paragraph("SectionEnd", section=end_article),
@@ -106,14 +105,6 @@ def _own_sections(document: Document, content: Content, target: Face) -> list[tu
         foot = pages.foot(document, f"footer{number}", page)
         made.append((page, pages.section(page, head=head, foot=foot)))
     return made
-
-
-def _picture(document: Document, content: Content) -> str | None:
-    scores = [row.score for row in content.rows if row.score is not None]
-    if not content.options.charts or not scores:
-        return None
-    relationship, _ = document.part.get_or_add_image(io.BytesIO(bars(scores, content.card.threshold)))
-    return str(relationship)
 
 
 def _describe(document: Document, content: Content, target: Face) -> None:

@@ -10,6 +10,7 @@ _SCALE = 3
 """Pixels to a CSS pixel: sharp in print."""
 WIDTH, HEIGHT = 626, 66
 """Of the picture, in CSS pixels (3/4 of a point)."""
+SHARE_WIDTH, SHARE_HEIGHT = 130, 7
 _BLANK, _PALE, _DARK, _LINE, _BASE = range(5)
 _PALE_COLOUR = "#B9C4CA"
 _GAP = 0.18
@@ -34,7 +35,15 @@ def bars(scores: Sequence[float], pass_mark: float) -> bytes:
     _dashes(rows[_level(pass_mark, base)], width)
     for row in rows[base:]:
         row[:] = bytes([_BASE]) * width
-    return _png(rows, width)
+    return _png(rows, width, ["#FFFFFF", _PALE_COLOUR, ink("accent"), ink("muted"), ink("ctl")])
+
+
+def share_bar(share: float, colour: str) -> bytes:
+    """A PNG of one lying bar as long as its share (0 to 1) of the whole, in a colour "#RRGGBB"."""
+    width = SHARE_WIDTH * _SCALE
+    filled = min(max(round(width * share), _SCALE if share > 0 else 0), width)
+    row = bytearray([1] * filled + [0] * (width - filled))
+    return _png([row] * (SHARE_HEIGHT * _SCALE), width, ["#FFFFFF", colour])
 
 
 def _binned(scores: Sequence[float], *, limit: int) -> list[float]:
@@ -55,9 +64,8 @@ def _dashes(row: bytearray, width: int) -> None:
         row[left:end] = bytes([_LINE]) * (end - left)
 
 
-def _png(rows: Sequence[bytearray], width: int) -> bytes:
+def _png(rows: Sequence[bytearray], width: int, colours: Sequence[str]) -> bytes:
     """An indexed PNG (PNG specification, 11.2: IHDR, PLTE, IDAT, IEND)."""
-    colours = ["#FFFFFF", _PALE_COLOUR, ink("accent"), ink("muted"), ink("ctl")]
     palette = b"".join(bytes.fromhex(colour[1:]) for colour in colours)
     header = struct.pack(">IIBBBBB", width, len(rows), 8, 3, 0, 0, 0)
     pixels = zlib.compress(b"".join(b"\0" + row for row in rows), 9)

@@ -1,13 +1,14 @@
 """The front page: what was read, how it stands, what was marked, and where to start."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from transcheck.model import Family, Severity
-from transcheck.report.compose import Content
-from transcheck.report.docx.bars import HEIGHT, WIDTH
+from transcheck.report.compose import Content, Kind
+from transcheck.report.docx.bars import HEIGHT, SHARE_HEIGHT, SHARE_WIDTH, WIDTH
 from transcheck.report.docx.faces import Face
 from transcheck.report.docx.ooxml import Element, el, paragraph, tab, tab_stops
-from transcheck.report.docx.picture import inline_picture
+from transcheck.report.docx.picture import Picture, inline_picture
+from transcheck.report.docx.pictures import Pictures
 from transcheck.report.docx.runs import runs
 from transcheck.report.docx.styles import mark_style
 from transcheck.report.docx.tables import Cell, table
@@ -21,21 +22,34 @@ _LONG_LABEL = 28
 _GAP = 600
 _SCORE_WIDTH = 3360
 _NUMBER_WIDTH = 450
-_FIGURE_WIDTH = 1460
+_FIGURE_WIDTH = 1120
+_BAR_COLUMN = 2260
+_LOGO_HEIGHT, _LOGO_WIDTH = 800, 4000
+_TWENTIETHS = 15
+"""Of a point, to a CSS pixel."""
 
 
-def front(content: Content, *, width: int, picture: str | None, source: Face, target: Face) -> list[Element]:
-    """The blocks of the front page. `picture` is the relationship of the bars' picture."""
-    blocks = _titles(content, source, target)
+def front(content: Content, *, width: int, pictures: Pictures, source: Face, target: Face) -> list[Element]:
+    """The blocks of the front page."""
+    blocks = [*_logo(pictures), *_titles(content, source, target)]
     blocks.append(_facts(content, width))
     if content.options.scorecard:
         blocks += [_space(300), _score(content, width)]
-        blocks += [paragraph("Heading2", runs("What was marked")), _kinds(content, width)]
-    if picture is not None:
-        blocks += _chart(content, width, picture)
+        blocks += [paragraph("Heading2", runs("What was marked")), _kinds(content, width, pictures.kinds)]
+    if pictures.passages is not None:
+        blocks += _chart(content, width, pictures.passages)
     if content.gravest:
         blocks += [paragraph("Heading2", runs("Start here")), _first_things(content, width, target)]
     return blocks
+
+
+def _logo(pictures: Pictures) -> list[Element]:
+    if pictures.logo is None:
+        return []
+    picture, ratio = pictures.logo
+    width = min(round(_LOGO_HEIGHT * ratio), _LOGO_WIDTH)
+    drawing = inline_picture(picture, width=width, height=round(width / ratio), name="Logo", text="Logo")
+    return [paragraph("Normal", el("r", drawing)), _space(240)]
 
 
 def _titles(content: Content, source: Face, target: Face) -> list[Element]:
@@ -95,24 +109,44 @@ def _score(content: Content, width: int) -> Element:
     return table(columns, [[Cell(figure), Cell(says)]], style="ReportPlain", caption="Score and verdict")
 
 
-def _kinds(content: Content, width: int) -> Element:
-    """Families by what they cost; each name is drawn with its own line, and so is the legend."""
+def _kinds(content: Content, width: int, pictures: Mapping[Family, Picture]) -> Element:
+    """Families by what they cost, with a bar; each name is drawn with its own line, and so is the legend."""
     head = [_figure(text, "TableHead") for text in ("Minor", "Major", "Critical", "Points")]
-    rows = [[Cell([paragraph("TableHead", runs("Kind"))]), *head]]
+    rows = [[Cell([paragraph("TableHead", runs("Kind"))]), Cell([paragraph("TableHead")]), *head]]
     for kind in content.kinds:
         name = runs(NAMES[kind.family], mark_style(kind.family, Severity.MINOR))
         counts = [_figure(_count(n)) for n in (kind.minor, kind.major, kind.critical)]
-        rows.append([Cell([paragraph("TableText", name)]), *counts, _figure(_count(kind.points))])
+        bar = _share(kind, content, pictures.get(kind.family))
+        rows.append(
+            [Cell([paragraph("TableText", name)]), Cell([bar]), *counts, _figure(_count(kind.points))]
+        )
     sums = [
         sum(getattr(kind, part) for kind in content.kinds)
         for part in ("minor", "major", "critical", "points")
     ]
     total = [_figure(_count(n), style="Strong") for n in sums]
-    rows.append([Cell([paragraph("TableText", runs("In all", "Strong"))]), *total])
-    columns = [width - 4 * _FIGURE_WIDTH, *[_FIGURE_WIDTH] * 4]
+    rows.append(
+        [Cell([paragraph("TableText", runs("In all", "Strong"))]), Cell([paragraph("TableText")]), *total]
+    )
+    columns = [width - 4 * _FIGURE_WIDTH - _BAR_COLUMN, _BAR_COLUMN, *[_FIGURE_WIDTH] * 4]
     return table(
         columns, rows, style="ReportRules", caption="What was marked, by kind and severity", head=True
     )
+
+
+def _share(kind: Kind, content: Content, picture: Picture | None) -> Element:
+    """The bar of a family: its part of all points."""
+    if picture is None:
+        return paragraph("TableText")
+    whole = sum(other.points for other in content.kinds)
+    drawing = inline_picture(
+        picture,
+        width=SHARE_WIDTH * _TWENTIETHS,
+        height=SHARE_HEIGHT * _TWENTIETHS,
+        name=f"Share of {NAMES[kind.family]}",
+        text=f"{NAMES[kind.family]}: {kind.points:g} of {whole:g} points",
+    )
+    return paragraph("TableText", el("r", drawing))
 
 
 def _figure(text: str, kind: str = "TableFigure", style: str = "") -> Cell:
@@ -128,7 +162,7 @@ def _count(n: float) -> str:
     return f"{n:g}" if n else "–"
 
 
-def _chart(content: Content, width: int, picture: str) -> list[Element]:
+def _chart(content: Content, width: int, picture: Picture) -> list[Element]:
     heading = [*runs("Passage by passage"), *runs("  darker bars are below the pass mark", "Aside")]
     below = [row for row in content.rows if row.score is not None and row.score < content.card.threshold]
     described = (
