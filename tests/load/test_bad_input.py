@@ -164,6 +164,15 @@ def test_a_text_longer_than_any_book_is_refused(tmp_path: Path, monkeypatch: pyt
     assert "split it into articles" in complaint(saved(tmp_path, "a.txt", "x" * 1001))
 
 
+def test_more_paragraphs_or_rows_than_a_book_has_are_refused(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(opening, "MOST_PARAGRAPHS", 3)
+    assert "holds 4 paragraphs" in complaint(saved(tmp_path, "a.txt", "One.\nTwo.\nThree.\nFour."))
+    rows = "source\ttarget\n" + "ایک\tone\n" * 4
+    assert "holds 4 rows" in complaint(saved(tmp_path, "a.tsv", rows), by=load_bilingual)
+
+
 def test_a_line_of_a_megabyte_is_read(tmp_path: Path) -> None:
     assert len(load_document(saved(tmp_path, "a.txt", "word " * 200_000)).text) == 999_999
 

@@ -12,7 +12,7 @@ from transcheck.load.detect import UNKNOWN, detect_language
 from transcheck.load.furniture import cut_furniture, restore
 from transcheck.load.kinds import kind_of
 from transcheck.load.layout import laid_out
-from transcheck.load.opening import open_file
+from transcheck.load.opening import open_file, refuse_many
 from transcheck.load.readers import read
 from transcheck.load.remarks import remarks_on
 from transcheck.load.rows import numbered
@@ -30,6 +30,7 @@ def load_document(path: Path, *, language: str | None = None, keep_furniture: bo
     opened = open_file(Path(path))
     kind = kind_of(opened)
     reading = read(opened, kind)
+    refuse_many(opened, len(reading.paragraphs), "paragraphs")
     texts = [paragraph.text for paragraph in reading.paragraphs]
     if not texts:
         raise opened.refuse("holds no text", "choose the file that holds the article")
@@ -59,6 +60,7 @@ def load_bilingual(
     """
     opened = open_file(Path(path))
     rows = read_rows(opened, source_language=source_language or "", target_language=target_language or "")
+    refuse_many(opened, len(rows.rows), "rows")
     return Bilingual(
         path=opened.name,
         source_language=source_language or rows.source_language or _detected(row.source for row in rows.rows),

@@ -15,8 +15,10 @@ from transcheck.errors import LoadError
 
 LARGEST_FILE = 256 * 2**20
 """Bytes. Word files with many photographs reach 100 MB; no article needs more."""
-LARGEST_TEXT = 8 * 2**20
-"""Bytes of plain text, or characters of a page. The longest novels have 6 MB."""
+LARGEST_TEXT = 4 * 2**20
+"""Bytes of plain text, or characters of a page. A book of 10,000 sentences has one or two million."""
+MOST_PARAGRAPHS = 30_000
+"""Paragraphs of a text, or rows of a file that holds both sides."""
 LARGEST_MARKUP = 32 * 2**20
 """Bytes of one XML text or of one part of a package, which may be ten times its words."""
 
@@ -97,6 +99,13 @@ def _too_big(path: Path, size: int) -> LoadError:
     limit = LARGEST_FILE // _MEBIBYTE
     what = f"has {size / _MEBIBYTE:,.0f} MB, more than the {limit} MB that TransCheck opens"
     return LoadError(str(path), what, "split it, or take its pictures out")
+
+
+def refuse_many(opened: Opened, count: int, what: str) -> None:
+    """Refuse a text of more paragraphs, or a file of more rows, than any article or book has."""
+    if count > MOST_PARAGRAPHS:
+        held = f"holds {count:,} {what}, more than the {MOST_PARAGRAPHS:,} that are read"
+        raise opened.refuse(held, "split it, or save the part that matters by itself")
 
 
 def refuse_long_text(opened: Opened, size: int, limit: int | None = None) -> None:
