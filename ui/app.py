@@ -80,6 +80,7 @@ class Program:
         self.ring = FocusRing(app, self.look)
         self.session = Session()
         self.window = Window(self.session, self.settings, self.look)
+        self.settings.changed.connect(self._settled)
         self.autosave = Autosave(self.session)
         self.muting = house.Muting(self.session)
         self._told: set[tuple[object, ...]] = set()
@@ -109,6 +110,26 @@ class Program:
         self.autosave.end()
         sys.excepthook = sys.__excepthook__
         gc.set_threshold(*self._collected_after)
+
+    def _settled(self, key: str) -> None:
+        """Another language is spoken at once: once the dialog that asked for it is gone."""
+        if key == Settings.language.key:
+            QTimer.singleShot(0, self._speak_anew)
+
+    def _speak_anew(self) -> None:
+        """The same article in a new window: every word, and the side it begins on, are others."""
+        language = speak(self.app, self.settings.language)
+        if language == self.language:
+            return
+        self.language = language
+        self.app.setFont(fonts.interface(language))
+        self.look.apply(self.app)
+        old, shown = self.window, self.window.isVisible()
+        old.remember()
+        self.window = Window(self.session, self.settings, self.look)
+        self.window.setVisible(shown)
+        old.retire()
+        self.session.selectionChanged.emit(self.session.selection)
 
     def _rescue(self, leftover: Leftover) -> None:
         self.autosave.inherit(leftover)
@@ -172,6 +193,9 @@ def speak(app: QApplication, language: str) -> str:
     wanted = [(qt, f"qtbase_{code}"), (resources() / "i18n", "transcheck_en")]
     if code != "en":
         wanted.append((resources() / "i18n", f"transcheck_{code}"))
+    for translator in app.findChildren(QTranslator):
+        app.removeTranslator(translator)
+        translator.deleteLater()
     spoken = "en"
     for folder, name in wanted:
         translator = QTranslator(app)

@@ -47,6 +47,7 @@ class Speller(QObject):
         session.reportChanged.connect(self.begin)
         session.profileChanged.connect(self._learn)
         settings.changed.connect(self._settle)
+        self.begin()
 
     @property
     def dictionary(self) -> Dictionary | None:
@@ -111,6 +112,11 @@ class Speller(QObject):
             self._tasks.analyse(
                 lambda *_: Dictionary(file), done=partial(self._read, file), failed=self._fail
             )
+
+    def end(self) -> None:
+        """Nothing is looked up any more."""
+        self._pause.stop()
+        self._tasks.close()
 
     # ── inside ────────────────────────────────────────────────────────────────────────
 

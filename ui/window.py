@@ -326,10 +326,22 @@ class Window(QMainWindow):
             event.ignore()
             self.files.let_go(self._leave)
             return
+        self.remember()
+        event.accept()
+
+    def remember(self) -> None:
+        """Write down how the window was left."""
         self.settings.geometry = self.saveGeometry()
         self.desk.remember(self.settings)
         self.settings.file.sync()
-        event.accept()
+
+    def retire(self) -> None:
+        """Another window has taken over the article."""
+        self._leaving = True
+        self.session.listing = None
+        self.speller.end()
+        self.hide()
+        self.deleteLater()
 
     def _leave(self) -> None:
         self._leaving = True

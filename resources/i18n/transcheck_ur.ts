@@ -1148,8 +1148,8 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>معمول کا سائز</translation>
     </message>
     <message>
-        <source>&amp;Language (after a restart)</source>
-        <translation>زبان (دوبارہ کھولنے پر)</translation>
+        <source>&amp;Language</source>
+        <translation>زبان</translation>
     </message>
     <message>
         <source>&amp;Theme</source>

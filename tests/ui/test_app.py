@@ -186,3 +186,48 @@ def test_urdu_is_spoken_when_it_was_chosen(made, qapp):
     assert program.window.layoutDirection() is Qt.LayoutDirection.RightToLeft
     assert program.window.actions_by_id["save"].text() == "محفوظ کریں"
     assert QDialog().layoutDirection() is Qt.LayoutDirection.RightToLeft
+
+
+# ── another language ──────────────────────────────────────────────────────────────────
+
+
+def test_another_language_is_spoken_at_once_and_nothing_is_lost(made, qtbot):
+    program = made()
+    session = program.session
+    session.show_report(session.engine.report(ARTICLE))
+    session.dismiss(session.marks[0].issue.id)
+    session.select_issue(session.marks[2].issue.id)
+    before = program.window
+    program.settings.language = "ur"
+    qtbot.waitUntil(lambda: program.window is not before)
+    window = program.window
+    assert window.isVisible()
+    assert not before.isVisible()
+    assert QApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft
+    assert window.menuBar().actions()[0].text() == "فائل"
+    assert window.desk.isVisible()
+    assert window.desk.list.view.currentIndex().row() == 2
+    session.undo()
+    assert session.open_count() == 4
+    program.settings.language = "en"
+    qtbot.waitUntil(lambda: program.window is not window)
+    assert program.window.menuBar().actions()[0].text() == "&File"
+
+
+def test_the_same_language_keeps_the_window(made, qtbot):
+    program = made()
+    before = program.window
+    program.settings.language = "en"
+    qtbot.wait(20)
+    assert program.window is before
+
+
+def test_the_walk_is_over_everything_again_in_the_new_window(made, qtbot):
+    program = made()
+    session = program.session
+    session.show_report(session.engine.report(ARTICLE))
+    before = program.window
+    before.desk.list.by_check()
+    program.settings.language = "ur"
+    qtbot.waitUntil(lambda: program.window is not before)
+    assert session.walked() == session.marks

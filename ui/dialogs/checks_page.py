@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 
 from transcheck.check import Check, Example
 
+from ..check_words import check_title, explanation_in_short
 from ..names import check_family_name
 
 _FROM_THE_LEFT = "\u200e"
@@ -67,7 +68,7 @@ class ChecksPage(QWidget):
                 family.setFlags(
                     family.flags() | Qt.ItemFlag.ItemIsUserCheckable | Qt.ItemFlag.ItemIsAutoTristate
                 )
-            item = QTreeWidgetItem(family, [check.title])
+            item = QTreeWidgetItem(family, [check_title(check.id) or check.title])
             item.setData(0, _ID, check.id)
             item.setToolTip(0, check.id)
             item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
@@ -109,14 +110,17 @@ class ChecksPage(QWidget):
         check = self._checks.get(item.data(0, _ID)) if item else None
         self._page.setMarkdown("" if check is None else page_of(check, self.tr("Examples")))
         self._page.document().setMetaInformation(
-            QTextDocument.MetaInformation.DocumentTitle, check.title if check else ""
+            QTextDocument.MetaInformation.DocumentTitle, check_title(check.id) or check.title if check else ""
         )
 
 
 def page_of(check: Check, examples: str) -> str:
     """A check's page with its examples, as Markdown."""
     shown = "\n".join(f"* {_as_text(example)}" for example in check.examples[:6])
-    return f"### {check.title}\n\n`{check.id}`\n\n{check.page}\n\n**{examples}**\n\n{shown}"
+    title, why = check_title(check.id) or check.title, explanation_in_short(check)
+    page = check.page.removeprefix(check.title).strip()
+    text = "\n\n".join(filter(None, (f"### {title}", f"`{check.id}`", why, page)))
+    return f"{text}\n\n**{examples}**\n\n{shown}"
 
 
 def _as_text(example: Example) -> str:

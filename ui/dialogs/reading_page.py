@@ -141,7 +141,7 @@ class ReadingPage(QWidget):
         form.setContentsMargins(0, 16, 0, 16)
         form.setVerticalSpacing(12)
         form.setHorizontalSpacing(16)
-        form.addRow(self.tr("&Language (after a restart)"), self.language)
+        form.addRow(self.tr("&Language"), self.language)
         form.addRow(self.tr("&Theme"), self.scheme)
         label = QLabel(self.tr("&Size of the text"), self)
         label.setBuddy(self.size)

@@ -7,7 +7,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 
 from transcheck.model import Mark
 
-from ..check_words import check_title
+from ..check_words import check_title, message_of
 from ..names import category_name, severity_name, state_name
 from ..session import Session
 from .listing import Criteria, Heading, Row, arranged
@@ -106,9 +106,9 @@ class Issues(QAbstractListModel):
     def _of_mark(self, mark: Mark, role: int) -> object:
         match role:
             case Qt.ItemDataRole.DisplayRole:
-                return mark.issue.quote or mark.issue.message
+                return mark.issue.quote or message_of(mark.issue)
             case Qt.ItemDataRole.ToolTipRole:
-                return mark.issue.message
+                return message_of(mark.issue)
             case Qt.ItemDataRole.AccessibleTextRole:
                 return self._spoken(mark)
             case IssueRole.MARK:
@@ -138,7 +138,7 @@ class Issues(QAbstractListModel):
 
     def _first_message(self, check: str) -> str:
         """What the first flag of a check says: a row of a rule pack has no other name."""
-        return next((m.issue.message for m in self._session.marks if m.issue.check == check), check)
+        return next((message_of(m.issue) for m in self._session.marks if m.issue.check == check), check)
 
     def _number(self, passage: Hashable) -> int:
         alignment = self._session.alignment
@@ -150,7 +150,7 @@ class Issues(QAbstractListModel):
             severity=severity_name(issue.severity),
             kind=category_name(issue.category),
             quote=issue.quote,
-            message=issue.message,
+            message=message_of(issue),
             number=self._number(issue.at.passage),
             state=state_name(mark.state),
         )

@@ -8,6 +8,8 @@ from functools import lru_cache
 from transcheck.model import Family, Mark, PassageId, Severity, State
 from transcheck.text.fold import fold_text
 
+from ..check_words import message_of
+
 
 class Order(StrEnum):
     """How the list is sorted."""
@@ -67,7 +69,7 @@ class Criteria:
     def _mentions(self, mark: Mark) -> bool:
         wanted = _plain(self.text)
         issue = mark.issue
-        texts = (issue.quote, issue.message, mark.note, *issue.suggestions)
+        texts = (issue.quote, message_of(issue), mark.note, *issue.suggestions)
         return any(wanted in _plain(text) for text in texts)
 
 

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from transcheck.model import Mark, Scope, Severity, Side, State
 
+from ..check_words import message_of
 from ..fonts import CARD, Face, Typography, face, small
 from ..icons import pixmap
 from ..models.issues import IssueRole
@@ -235,9 +236,9 @@ def _pieces(mark: Mark, theme: Theme) -> list[Piece]:
         return _changed(mark.decision.issue.quote, mark.decision.applied, theme)
     quote = " ".join(issue.quote.split())
     if mark.state is not State.OPEN:
-        return [Piece(quote or issue.message, theme.muted)]
+        return [Piece(quote or message_of(issue), theme.muted)]
     if not quote:
-        return [Piece(f"   {issue.message}", theme.text)]
+        return [Piece(f"   {message_of(issue)}", theme.text)]
     return [Piece(quote, theme.text)]
 
 

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 
 from transcheck.model import Location, Mark, Scope, Side, State
 
+from ..check_words import explanation_of, message_of
 from ..fonts import CARD, Typography, face, small
 from ..session import Session
 from ..theme import Look
@@ -27,7 +28,6 @@ SUGGESTIONS = 3
 _PAD = 16
 
 _FROM_THE_LEFT = "\u200e"
-"""The checks speak English, also where their sentence begins with a word of the source."""
 
 
 class IssueCard(QFrame):
@@ -180,7 +180,7 @@ class IssueCard(QFrame):
 
     def _show_words(self, mark: Mark) -> None:
         issue, decision = mark.issue, mark.decision
-        _say(self._headline, _FROM_THE_LEFT + issue.message)
+        _say(self._headline, _directed(message_of(issue), issue.message))
         if mark.state is State.ACCEPTED and decision and decision.applied is not None:
             words = self.tr("Accepted: “{old}” became “{new}”.")
             _say(self._why, words.format(old=decision.issue.quote, new=decision.applied))
@@ -189,7 +189,7 @@ class IssueCard(QFrame):
         elif mark.state is State.DISMISSED:
             _say(self._why, self._dismissed(mark))
         else:
-            _say(self._why, issue.explanation and _FROM_THE_LEFT + issue.explanation)
+            _say(self._why, _directed(explanation_of(issue), issue.explanation))
         _say(self._note, self.tr("Note: {text}").format(text=mark.note) if mark.note else "")
 
     def _dismissed(self, mark: Mark) -> str:
@@ -261,6 +261,11 @@ def _say(label: QLabel, words: str) -> None:
     """An empty label takes no room."""
     label.setText(words)
     label.setVisible(bool(words))
+
+
+def _directed(shown: str, english: str) -> str:
+    """English runs from the left, also where its sentence begins with a word of the source."""
+    return _FROM_THE_LEFT + shown if shown and shown == english else shown
 
 
 def _first_with_words(mark: Mark) -> Location | None:

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 
 from transcheck.model import State
 
+from ..check_words import message_of
 from ..fonts import Typography, small
 from ..icons import icon
 from ..models.issues import IssueRole, Issues
@@ -74,7 +75,7 @@ class IssueList(QFrame):
         self.wanted.emit()
         self._filter.setChecked(self.criteria.narrow)
         marks = self._session.marks
-        self._menu.show_checks({mark.issue.check: mark.issue.message for mark in reversed(marks)})
+        self._menu.show_checks({mark.issue.check: message_of(mark.issue) for mark in reversed(marks)})
         self._menu.show_categories({mark.issue.category for mark in marks})
         self._menu.show_criteria(self.criteria)
         self._menu.popup(self._filter.mapToGlobal(QPoint(0, self._filter.height())))

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QVBoxLayout, QWidget
 
 from transcheck.model import Mark, PassageScore
 
+from ..check_words import message_of
 from ..fonts import figures, small
 from ..names import category_name, severity_name
 from ..theme import Look, Theme
@@ -144,7 +145,7 @@ class WhyScore(QFrame):
         grid.setVerticalSpacing(6)
         for row, (mark, points) in enumerate(costs):
             grid.addWidget(_Line(mark, theme, self), row, 0)
-            grid.addWidget(QLabel(_shortened(mark.issue.quote or mark.issue.message), self), row, 1)
+            grid.addWidget(QLabel(_shortened(mark.issue.quote or message_of(mark.issue)), self), row, 1)
             kind = QLabel(f"{severity_name(mark.issue.severity)}  {category_name(mark.issue.category)}", self)
             kind.setFont(small(self.font()))
             kind.setProperty("role", "muted")

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QToolTip, QWidget
 
 from transcheck.model import Mark
 
+from ..check_words import message_of
 from ..names import category_name, severity_name
 
 TIP_AFTER = 400
@@ -60,7 +61,7 @@ def tip(marks: tuple[Mark, ...]) -> str:
 def _about(mark: Mark) -> str:
     issue = mark.issue
     kind = f"{severity_name(issue.severity)} · {category_name(issue.category)}"
-    lines = [f"<b>{html.escape(issue.message)}</b>", html.escape(kind)]
+    lines = [f"<b>{html.escape(message_of(issue))}</b>", html.escape(kind)]
     if issue.suggestions:
         words = QCoreApplication.translate("reader", "Try: {suggestion}")
         lines.append(html.escape(words.format(suggestion=issue.suggestions[0])))
