@@ -19,24 +19,45 @@ _FAITHFUL = 0.75
 _FEWEST, _TERMS = 3, 3
 _NAME = re.compile(r"(?<![\w'’-])[A-Z][a-z]{4,}(?![\w’'-]|\.\w)")
 _NO_NAMES = frozenset(
-    "Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April August September "  # noqa: SIM905
-    "October November December English American British French German Russian Chinese Christmas Easter".split()
+    "Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April August "  # noqa: SIM905
+    "September October November December English American British French German Russian Chinese Christmas".split()
 )
+
+
+Change = tuple[int, re.Match[str], str]
+"""A row, the words there, and what stands in their place."""
+
+
+@dataclass(frozen=True, slots=True)
+class Case:
+    """What is to be done to an article: `usual` becomes `other` in some places."""
+
+    usual: str
+    other: str
+    kind: str
+    """"terms" or "names"."""
+    changes: tuple[Change, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class Drift:
-    """An article with what was done to it: `usual` became `other` in some of its passages."""
+    """An article to which something was done, and one thing that was: `usual` became `other`."""
 
     article: Article
+    kind: str
     usual: str
     other: str
     places: tuple[tuple[int, int], ...]
     """(row, offset) of the words put in."""
 
 
-def term_drifts(article: Article) -> Iterator[Drift]:
-    """The article with a near-synonym for a recurring noun in about half of its places, for some nouns."""
+def drifted(article: Article) -> tuple[Drift, ...]:
+    """All that is put into an article for the benchmark: up to three terms and a name, in one copy of it."""
+    return _put(article, [*_term_cases(article), *_name_cases(article)])
+
+
+def _term_cases(article: Article) -> Iterator[Case]:
+    """A near-synonym for a recurring noun in about half of its places, for some nouns."""
     keys = _source_keys(article)
     found = [
         (noun, others[0], places)
@@ -44,7 +65,7 @@ def term_drifts(article: Article) -> Iterator[Drift]:
         if len(rows := {n for n, _ in places}) >= _FEWEST and _recurs(rows, keys)
     ]
     for case in sorted(found, key=lambda case: _dice(article.name, article.language, case[0]))[:_TERMS]:
-        yield _drifted(article, *case)
+        yield _drifted(*case)
 
 
 def every_term_drift(article: Article) -> Iterator[Drift]:
@@ -54,7 +75,7 @@ def every_term_drift(article: Article) -> Iterator[Drift]:
         rows = {n for n, _ in places}
         if len(rows) >= 2 and (len(rows) < _FEWEST or _recurs(rows, keys)):
             for other in others[:_TERMS]:
-                yield _drifted(article, noun, other, places)
+                yield from _put(article, [_drifted(noun, other, places)])
 
 
 Places = Sequence[tuple[int, re.Match[str]]]
@@ -74,14 +95,14 @@ def _nouns(article: Article) -> Iterator[tuple[str, list[str], Places]]:
             )
 
 
-def _drifted(article: Article, noun: str, other: str, places: Places) -> Drift:
+def _drifted(noun: str, other: str, places: Places) -> Case:
     mixed = sorted(places, key=lambda place: _dice(noun, str(place[0]), str(place[1].start())))
     chosen = sorted(mixed[: max(len(places) // 2, 1)], key=lambda place: (place[0], place[1].start()))
-    return _put(article, noun, other, [(n, m, _formed(other, m)) for n, m in chosen])
+    return Case(noun, other, "terms", tuple((n, m, _formed(other, m)) for n, m in chosen))
 
 
-def name_drifts(article: Article) -> Iterator[Drift]:
-    """The article with one place of a recurring name spelt otherwise, where it has a recurring name."""
+def _name_cases(article: Article) -> Iterator[Case]:
+    """One place of a recurring name spelt otherwise, where the article has a recurring name."""
     places: dict[str, list[tuple[int, re.Match[str]]]] = defaultdict(list)
     for n, (_, text) in enumerate(article.rows):
         for match in _NAME.finditer(text):
@@ -96,7 +117,7 @@ def name_drifts(article: Article) -> Iterator[Drift]:
     name = min(names, key=lambda name: _dice(article.name, article.language, name))
     n, match = min(places[name], key=lambda place: _dice(name, str(place[0]), str(place[1].start())))
     other = _respelt(name)
-    yield _put(article, name, other, [(n, match, other)])
+    yield Case(name, other, "names", ((n, match, other),))
 
 
 _SPELLINGS = (
@@ -116,6 +137,7 @@ def _respelt(name: str) -> str:
         for at in [name.find(old, 1)]
         if 0 < at < len(name) - len(old)
     ]
+    possible = [spelt for spelt in possible if not re.search(r"(.)\1\1", spelt)]
     return min(possible, key=lambda spelt: _dice(name, spelt)) if possible else ""
 
 
@@ -157,19 +179,23 @@ def _formed(word: str, match: re.Match[str]) -> str:
     return word
 
 
-def _put(
-    article: Article, usual: str, other: str, changes: Sequence[tuple[int, re.Match[str], str]]
-) -> Drift:
+def _put(article: Article, cases: Sequence[Case]) -> tuple[Drift, ...]:
+    """The cases in one copy of the article, each with the places where its words now stand."""
     english = [text for _, text in article.rows]
-    places: list[tuple[int, int]] = []
-    for n in {row for row, _, _ in changes}:
-        text, end = "", 0
-        for _, match, instead in (change for change in changes if change[0] == n):
-            text += english[n][end : match.start()]
-            places.append((n, len(text)))
-            text, end = text + instead, match.end()
-        english[n] = text + english[n][end:]
-    return Drift(article.saying(english), usual, other, tuple(places))
+    changes = sorted(
+        (n, match.start(), match.end(), instead, number)
+        for number, case in enumerate(cases)
+        for n, match, instead in case.changes
+    )
+    places: dict[int, list[tuple[int, int]]] = defaultdict(list)
+    shift: dict[int, int] = defaultdict(int)
+    for n, start, end, instead, number in changes:
+        at = start + shift[n]
+        english[n] = english[n][:at] + instead + english[n][end + shift[n] :]
+        shift[n] += len(instead) - (end - start)
+        places[number].append((n, at))
+    copy = article.saying(english)
+    return tuple(Drift(copy, c.kind, c.usual, c.other, tuple(places[n])) for n, c in enumerate(cases))
 
 
 def _dice(*parts: str) -> bytes:

@@ -1,4 +1,4 @@
-"""English nouns that bilingual dictionaries give for one sense of a foreign word, as plain English has them."""
+"""English nouns that bilingual dictionaries give for one sense of a foreign word."""
 
 import lzma
 import math
