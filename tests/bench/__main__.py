@@ -17,13 +17,15 @@ from tests.bench.shared import SHARED
 
 _SECTIONS = {
     "alignment": "Alignment, strict F1 of links",
+    "unrelated": "Articles that have nothing to do with each other",
     "segmentation": "Segmentation, boundary F1",
-    "furniture": "Page furniture cut from news that has none",
+    "furniture": "Page furniture: pages and clippings against their articles, and news that has none",
     "detection": "Flags against three professional raters (WMT23 zh→en news, dev)",
     "phrasing": "Marked spots of too-literal articles (tests/bench/gold)",
     "indicators": "Indicators of an article: share of texts outside the native band",
     "silence": "Silence on good English, false flags per 1,000 words",
-    "drift": "Drift of terms and names on untouched news",
+    "drift": "Drift of terms and names, put into news and not",
+    "facts": "Facts changed, lost and added, put into news",
     "reports": "Reports",
     "speed": "Whole job",
 }

@@ -1,14 +1,18 @@
-"""Page furniture: the sample clipping against its article, and what is cut from news without any.
+"""Page furniture: pages and clippings against the articles in them, and what is cut from news without any.
 
-`value` of the first row is the word F1 of the article that is left of the clipping; that of
-the others is paragraphs cut per 1,000, nearly all of them by mistake.
+`value` of the first rows is the word F1 of the article that was found; that of the last is
+paragraphs cut per 1,000, nearly all of them by mistake.
 """
 
 import lzma
+import tempfile
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Sequence
+from functools import partial
+from pathlib import Path
 from typing import Any
 
+from tests.bench.pages import FRAMES, as_clip, as_html
 from tests.bench.shared import DATA, SAMPLE
 from transcheck.load import load_document
 from transcheck.load.furniture import find_furniture
@@ -25,6 +29,8 @@ _NEWS = {
     "en-news-small/wikipedia_current_events.txt.xz": "en",
     **{f"parallel/ntrex_{code}-eng.tsv.xz": language for code, language in _CODES.items()},
 }
+_PAGES, _PAGE = 25, 12
+"""Pages of each kind and language, and paragraphs on each."""
 _ARTICLE = 25
 """Paragraphs taken together where a file does not say where articles end."""
 
@@ -39,7 +45,45 @@ def rows() -> list[dict[str, Any]]:
         "goal": 1.0,
         "paragraphs": len(found.blocks),
     }
-    return [sample, *(_row(name, language) for name, language in _NEWS.items())]
+    cut = [_row(name, language) for name, language in _NEWS.items()]
+    return [sample, *_pages(), *cut]
+
+
+def _pages() -> Iterator[dict[str, Any]]:
+    """For each kind of page and language, the mean word F1 beside that of trafilatura by itself."""
+    names = {language: name for name, language in reversed(_NEWS.items())}
+    for language, frame in FRAMES.items():
+        paragraphs = [p.text for p in _paragraphs(names[language])][: _PAGES * _PAGE]
+        articles = [paragraphs[n : n + _PAGE] for n in range(0, len(paragraphs), _PAGE)]
+        kinds: dict[str, tuple[str, Callable[[Sequence[str]], str]]] = {
+            "page": (".html", partial(as_html, frame, tidy=True)),
+            "page of boxes": (".html", partial(as_html, frame, tidy=False)),
+            "clipping": (".txt", partial(as_clip, frame)),
+        }
+        for kind, (ending, make) in kinds.items():
+            pages = [(make(article), "\n".join(article)) for article in articles]
+            row = {"furniture": f"{kind}, {language}, word F1", "value": _mean(pages, ending), "goal": 0.95}
+            if ending == ".html":
+                row["trafilatura"] = sum(_f1(_extracted(page), gold) for page, gold in pages) / len(pages)
+            yield {**row, "paragraphs": len(paragraphs)}
+
+
+def _mean(pages: Sequence[tuple[str, str]], ending: str) -> float:
+    """The mean word F1 of what is read from the pages against their articles."""
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / f"page{ending}"
+        total = 0.0
+        for page, gold in pages:
+            path.write_text(page, encoding="utf-8")
+            total += _f1(load_document(path).text, gold)
+    return total / len(pages)
+
+
+def _extracted(page: str) -> str:
+    """The article as trafilatura finds it, with its usual settings."""
+    import trafilatura
+
+    return trafilatura.extract(page) or ""
 
 
 def _row(name: str, language: str) -> dict[str, Any]:
