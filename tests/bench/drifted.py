@@ -20,7 +20,7 @@ _FEWEST, _TERMS = 3, 3
 _NAME = re.compile(r"(?<![\w'’-])[A-Z][a-z]{4,}(?![\w’'-]|\.\w)")
 _NO_NAMES = frozenset(
     "Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April August "  # noqa: SIM905
-    "September October November December English American British French German Russian Chinese Christmas".split()
+    "September October November December English American British French German Russian Chinese".split()
 )
 
 
