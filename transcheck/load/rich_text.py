@@ -11,6 +11,7 @@ from dataclasses import dataclass, field, replace
 from enum import Enum, auto
 
 from transcheck.load.charsets import encoding_of_charset, encoding_of_page
+from transcheck.load.control_words import BREAKS, SEEN_THOUGH_SKIPPABLE, SIGNS, STORIES, UNSEEN
 from transcheck.load.opening import Opened, refuse_long_text
 from transcheck.load.package import damaged
 from transcheck.load.paragraphs import Paragraph, Reading, tidy
@@ -27,24 +28,6 @@ _TO_NEXT_BRACE = re.compile(rb"(?:[^\\{}]+|\\(?!bin\d)[^{}])++")
 _DEEPEST = 1000
 _MOST_TOKENS = 1_000_000
 """Control words, braces and pieces of text; an article in Urdu, two to a letter, has twenty thousand."""
-_UNSEEN = frozenset({
-    "aftncn", "aftnsep", "aftnsepc", "annotation", "atndate", "atnid", "atnauthor", "bkmkend", "bkmkstart",
-    "colortbl", "comment", "datafield", "datastore", "do", "ebcend", "ebcstart", "filetbl", "fldinst",
-    "footer", "footerf", "footerl", "footerr", "ftncn", "ftnsep", "ftnsepc", "generator", "header",
-    "headerf", "headerl", "headerr", "info", "latentstyles", "listoverridetable", "listtable", "listtext",
-    "nonshppict", "objclass", "objdata", "objname", "pict", "pntext", "pntxta", "pntxtb", "revtbl",
-    "rsidtbl", "rxe", "shprslt", "sp", "tc", "tcn", "template", "themedata", "xe",
-})  # fmt: skip
-"""What holds no text of the article. Groups marked as skippable join them, but for those below."""
-_SEEN_THOUGH_SKIPPABLE = frozenset({"shpinst", "shptxt", "ud", "upr", "fldrslt", "footnote"})
-_STORIES = frozenset({"footnote", "shptxt"})
-"""Notes and text boxes: they come after the paragraph that they hang on."""
-_BREAKS = frozenset({"par", "sect", "page", "cell", "row", "nestcell", "nestrow", "line", "column"})
-_SIGNS = {
-    "tab": " ", "emdash": "—", "endash": "–", "emspace": " ", "enspace": " ", "qmspace": " ",
-    "bullet": "•", "lquote": "‘", "rquote": "’", "ldblquote": "“", "rdblquote": "”", "zwj": "\u200d",
-    "zwnj": "\u200c", "ltrmark": "\u200e", "rtlmark": "\u200f",
-}  # fmt: skip
 _ESCAPED = {b"~": "\u00a0", b"_": "\u2011", b"-": "", b"{": "{", b"}": "}", b"\\": "\\"}
 _SURROGATES = re.compile("[\ud800-\udfff]+")
 
@@ -194,9 +177,9 @@ class _Reader:
         place = self._group.place
         if place is _Place.BODY and word in ("fonttbl", "stylesheet"):
             place = _Place.FONTS if word == "fonttbl" else _Place.STYLES
-        elif word in _UNSEEN or (self._group.skippable and word not in _SEEN_THOUGH_SKIPPABLE):
+        elif word in UNSEEN or (self._group.skippable and word not in SEEN_THOUGH_SKIPPABLE):
             place = place if place is _Place.STYLES else _Place.NOWHERE
-        is_story = place is _Place.BODY and word in _STORIES
+        is_story = place is _Place.BODY and word in STORIES
         if is_story:
             self._stories.append(_Story())
         self._group = replace(self._group, begins=False, place=place, is_story=is_story)
@@ -215,10 +198,10 @@ class _Reader:
             self._kinds[self._style] = kind_of_level(number)
 
     def _set(self, word: str, number: int | None) -> None:
-        if word in _BREAKS:
+        if word in BREAKS:
             self._stories[-1].close()
-        elif word in _SIGNS:
-            self._write(_SIGNS[word])
+        elif word in SIGNS:
+            self._write(SIGNS[word])
         elif word == "u" and number is not None:
             self._write(chr(number % 0x10000))
             self._to_skip = self._group.fallback
