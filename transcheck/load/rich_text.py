@@ -7,14 +7,15 @@ table. Word, WordPad, LibreOffice and Apple's programs use the same few words fo
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from enum import Enum, auto
 
 from transcheck.load.charsets import encoding_of_charset, encoding_of_page
 from transcheck.load.control_words import BREAKS, SEEN_THOUGH_SKIPPABLE, SIGNS, STORIES, UNSEEN
 from transcheck.load.opening import Opened, refuse_long_text
 from transcheck.load.package import damaged
-from transcheck.load.paragraphs import Paragraph, Reading, tidy
+from transcheck.load.paragraphs import Paragraph, Reading
+from transcheck.load.story import Story
 from transcheck.load.styles import kind_of_level, kind_of_style
 from transcheck.model import BlockKind
 
@@ -29,7 +30,6 @@ _DEEPEST = 1000
 _MOST_TOKENS = 1_000_000
 """Control words, braces and pieces of text; an article in Urdu, two to a letter, has twenty thousand."""
 _ESCAPED = {b"~": "\u00a0", b"_": "\u2011", b"-": "", b"{": "{", b"}": "}", b"\\": "\\"}
-_SURROGATES = re.compile("[\ud800-\udfff]+")
 
 
 def read_rich_text(opened: Opened) -> Reading:
@@ -63,24 +63,6 @@ class _Group:
     is_story: bool = False
 
 
-@dataclass(slots=True)
-class _Story:
-    """A run of paragraphs: the body, a note, a text box."""
-
-    pieces: list[str] = field(default_factory=list)
-    finished: list[Paragraph] = field(default_factory=list)
-    hanging: list[Paragraph] = field(default_factory=list)
-    kind: BlockKind | None = None
-
-    def close(self) -> None:
-        """End the paragraph that is open."""
-        text = _SURROGATES.sub(_paired, "".join(self.pieces))
-        if tidy(text):
-            self.finished.append(Paragraph(tidy(text), self.kind))
-        self.finished += self.hanging
-        self.pieces, self.hanging = [], []
-
-
 class _Reader:
     """Walks once through the control words of a file."""
 
@@ -88,7 +70,7 @@ class _Reader:
         self._opened = opened
         self._group = _Group(begins=False)
         self._around: list[_Group] = []
-        self._stories = [_Story()]
+        self._stories = [Story()]
         self._bytes = bytearray()
         self._to_skip = 0
         self._characters = 0
@@ -181,7 +163,7 @@ class _Reader:
             place = place if place is _Place.STYLES else _Place.NOWHERE
         is_story = place is _Place.BODY and word in STORIES
         if is_story:
-            self._stories.append(_Story())
+            self._stories.append(Story())
         self._group = replace(self._group, begins=False, place=place, is_story=is_story)
 
     def _note_font(self, word: str, number: int) -> None:
@@ -297,8 +279,3 @@ _SETTINGS: dict[str, Callable[[_Reader, int], None]] = {
     "pard": _Reader.set_plain,
     "plain": _Reader.set_character_plain,
 }
-
-
-def _paired(found: "re.Match[str]") -> str:
-    """Halves of a character beyond the first 65,536 put together; a half alone is lost."""
-    return found[0].encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
