@@ -7,7 +7,7 @@ from pathlib import Path
 from transcheck import load
 from transcheck.align import align, align_sentences, pair_rows
 from transcheck.errors import Cancelled
-from transcheck.model import Alignment, Document, Link, Passage, Span
+from transcheck.model import Alignment, Document, Link, Passage, Side, Span
 from transcheck.profile import Profile, default_profile
 from transcheck.segment import segment, sentences
 
@@ -116,17 +116,18 @@ def resegmented(passage: Passage, source_language: str, target_language: str) ->
     return replace(passage, source_sentences=source, target_sentences=target, links=links)
 
 
-def facing(alignment: Alignment, reference: Document) -> tuple[str, ...]:
+def facing(alignment: Alignment, reference: Document, *, side: Side = Side.TARGET) -> tuple[str, ...]:
     """The stretch of a reference translation that faces each passage, "" where none does.
 
     Paragraphs pair off where there are as many; otherwise its sentences are aligned with
-    those of the translation, and each goes to the passage of the sentence it faces.
+    those of the translation, and each goes to the passage of the sentence it faces. A
+    back-translation faces the source: `side` is the one whose language it is in.
     """
     passages = alignment.passages
     if len(reference.blocks) == len(passages):
         return tuple(block.text for block in reference.blocks)
-    language = alignment.target_language
-    ours = [(n, s.of(p.target)) for n, p in enumerate(passages) for s in p.target_sentences]
+    language = alignment.source_language if side is Side.SOURCE else alignment.target_language
+    ours = [(n, s.of(p.text(side))) for n, p in enumerate(passages) for s in p.sentences(side)]
     theirs = [s.of(b.text) for b in segment(reference).blocks for s in b.sentences]
     links = align_sentences(
         [text for _, text in ours], theirs, source_language=language, target_language=language

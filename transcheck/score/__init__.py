@@ -17,12 +17,24 @@ from transcheck.model import (
 )
 from transcheck.profile import Preset
 from transcheck.score import mqm
+from transcheck.score.comparison import Comparison, compare
+from transcheck.score.effort import effort
 from transcheck.score.estimate import METRIC, estimates
 from transcheck.score.interval import penalty_range
-from transcheck.score.reference import reference_scores
+from transcheck.score.reference import back_translation_scores, reference_scores
 from transcheck.text.words import count_words
 
-__all__ = ["estimates", "evaluated_words", "reference_scores", "rescore", "score"]
+__all__ = [
+    "Comparison",
+    "back_translation_scores",
+    "compare",
+    "effort",
+    "estimates",
+    "evaluated_words",
+    "reference_scores",
+    "rescore",
+    "score",
+]
 
 
 def score(
