@@ -23,6 +23,7 @@ _SECTIONS = {
     "detection": "Flags against three professional raters (WMT23 zh→en news, dev)",
     "phrasing": "Marked spots of too-literal articles (tests/bench/gold)",
     "indicators": "Indicators of an article: share of texts outside the native band",
+    "ablation": "Evidence of phrasing, each kind left out and alone",
     "silence": "Silence on good English, false flags per 1,000 words",
     "drift": "Drift of terms and names, put into news and not",
     "facts": "Facts changed, lost and added, put into news",
