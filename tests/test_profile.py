@@ -90,3 +90,25 @@ def test_a_preset_of_ones_own_comes_before_those_that_ship(private_home: Path) -
 
 def test_the_default_house_runs_everything() -> None:
     assert default_profile().disabled == frozenset()
+
+
+def test_a_house_preset_may_raise_levels_and_ask_for_an_estimate(tmp_path):
+    path = tmp_path / "desk.toml"
+    path.write_text(
+        'name = "desk"\npass_mark = 80\ntolerance = 20\n[points]\nminor = 1\n'
+        "[rules]\nestimate_at_least = 50\nmajors = 1\n[rules.escalation]\nheadline = 1\n",
+        encoding="utf-8",
+    )
+    found = read_preset(path)
+    assert (found.estimate_at_least, found.majors, found.escalation) == (50, 1, {"headline": 1})
+
+
+@pytest.mark.parametrize("rule", ["footnote = 1", 'headline = "much"'])
+def test_a_mistake_in_the_rules_of_escalation_is_named(tmp_path, rule):
+    path = tmp_path / "desk.toml"
+    path.write_text(
+        f'name = "desk"\npass_mark = 80\ntolerance = 20\n[points]\nminor = 1\n[rules.escalation]\n{rule}\n',
+        encoding="utf-8",
+    )
+    with pytest.raises(RuleError):
+        read_preset(path)

@@ -12,6 +12,8 @@ from transcheck.model import CATEGORIES, Severity
 from transcheck.paths import config_dir, resources
 
 _REPEATS = ("neutral", "count")
+ESCALATED = ("headline", "lead", "quotation_accuracy", "quotation_style")
+"""Places where a preset may count errors as graver or milder."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,6 +25,8 @@ class Preset:
     `tolerance` are the points per 1,000 words that lie exactly on it.
     `errors_per_passage` and `majors` are caps, None where there is none. An article whose
     estimate is under `estimate_at_least` fails; None leaves the estimate out of the verdict.
+    `escalation` says by how many levels an error is graver (negative: milder) in a place, one
+    of ESCALATED.
     """
 
     name: str
@@ -37,6 +41,7 @@ class Preset:
     errors_per_passage: int | None = None
     majors: int | None = None
     estimate_at_least: float | None = None
+    escalation: Mapping[str, int] = field(default_factory=dict)
 
     def cost(self, category: str, severity: Severity) -> float:
         """Penalty points of one error: type weight x severity multiplier; unscored types cost nothing."""
@@ -103,6 +108,7 @@ def read_preset(path: Path) -> Preset:
             errors_per_passage=_whole(rules.get("errors_per_passage")),
             majors=_whole(rules.get("majors")),
             estimate_at_least=_number(rules.get("estimate_at_least")),
+            escalation=_escalation(rules.get("escalation", {}), path),
         )
     except KeyError as missing:
         raise RuleError(str(path), f"lacks {missing}", "add it") from None
@@ -170,3 +176,14 @@ def _whole(value: object) -> int | None:
 
 def _number(value: object) -> float | None:
     return float(value) if isinstance(value, int | float) else None
+
+
+def _escalation(rules: object, path: Path) -> dict[str, int]:
+    if not isinstance(rules, dict):
+        raise RuleError(str(path), "rules.escalation is not a table", "write it as [rules.escalation]")
+    unknown = sorted(set(rules) - set(ESCALATED))
+    if unknown:
+        raise RuleError(
+            str(path), f"rules.escalation names {unknown[0]!r}", f"take one of {', '.join(ESCALATED)}"
+        )
+    return {str(place): int(steps) for place, steps in rules.items()}

@@ -62,7 +62,7 @@ def recheck(
 def rescore(report: Report, review: Review, *, profile: Profile) -> Report:
     """The report with its scores made anew from what is decided now."""
     card = score.rescore(report.scorecard, report.alignment, review.marks(report), preset=profile.preset)
-    return report.with_scorecard(card)
+    return report.with_scorecard(score.overruled(card, review.override))
 
 
 def _as_it_reads(report: Report, review: Review, loaded: Alignment) -> Alignment:

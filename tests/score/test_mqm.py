@@ -5,6 +5,7 @@ from dataclasses import replace
 import pytest
 
 from transcheck.model import Issue, Location, Mark, Severity, Side, Span, State
+from transcheck.paths import resources
 from transcheck.profile import Preset, preset
 from transcheck.score import mqm
 
@@ -116,6 +117,31 @@ def test_each_preset_prices_a_minor_a_major_and_a_critical_error(name: str, expe
         _mark(3, "terminology/wrong-term", Severity.CRITICAL),
     )
     assert _penalty(marks, preset(name)) == expected
+
+
+# The worked example by hand: 2 major, 3 awkward, 2 drift, 4 punctuation, 1 preference in 642 words.
+_BY_HAND = {
+    "mqm": (19.0, 70.40),
+    "lisa": (19.0, 70.40),
+    "trados": (19.0, 70.40),
+    "wmt": (15.4, 76.01),  # 5 + 5 + 3 + 2 + 4 x .1
+    "default": (15.4, 94.00),  # 100 - 15 / 60 x 23.99
+    "newsroom": (15.4, 94.00),
+    "sae-j2450": (19.0, 70.40),  # wrong term 5, other 3, 3 x 1, 2 x 2, 4 x 1
+}
+
+
+@pytest.mark.parametrize("name", _BY_HAND)
+def test_the_worked_example_by_each_preset(name: str) -> None:
+    penalty, value = _BY_HAND[name]
+    by = preset(name)
+    assert _penalty(_worked_example(), by) == pytest.approx(penalty)
+    assert mqm.calibrated(penalty, WORDS, by) == pytest.approx(value, abs=0.01)
+
+
+def test_every_preset_that_ships_was_computed_by_hand() -> None:
+    shipped = {path.stem for path in (resources() / "profiles" / "presets").glob("*.toml")}
+    assert shipped == set(_BY_HAND)
 
 
 def test_no_words_cost_nothing_instead_of_failing() -> None:

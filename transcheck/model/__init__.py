@@ -6,7 +6,16 @@ from transcheck.model.issue import Issue, State, issue_id
 from transcheck.model.passage import Alignment, Link, Passage
 from transcheck.model.report import Diagnostic, MadeWith, Report
 from transcheck.model.review import Decision, Edit, Mark, Note, Regrade, Review, Scope
-from transcheck.model.score import REASONS, PassageScore, Reason, Score, Scorecard, Tally, Verdict
+from transcheck.model.score import (
+    REASONS,
+    Override,
+    PassageScore,
+    Reason,
+    Score,
+    Scorecard,
+    Tally,
+    Verdict,
+)
 from transcheck.model.span import Location, PassageId, Side, Span
 from transcheck.model.term import (
     Rendering,
@@ -39,6 +48,7 @@ __all__ = [
     "MadeWith",
     "Mark",
     "Note",
+    "Override",
     "Passage",
     "PassageId",
     "PassageScore",

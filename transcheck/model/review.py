@@ -7,6 +7,7 @@ from transcheck.model.category import Severity
 from transcheck.model.issue import Issue, State
 from transcheck.model.passage import Alignment, Passage
 from transcheck.model.report import Report
+from transcheck.model.score import Override
 from transcheck.model.span import Location, PassageId, Span
 
 
@@ -90,7 +91,8 @@ class Review:
     """Decisions, edits, notes, own flags, regrading, rows aligned by hand, chosen renderings.
 
     `rows` replaces the aligner's passages once a person has merged, split or moved one.
-    `preferred` pairs a term's id with the rendering the person chose.
+    `preferred` pairs a term's id with the rendering the person chose. `override` is the
+    verdict a person set against the scorecard's own.
     """
 
     decisions: tuple[Decision, ...] = ()
@@ -100,6 +102,7 @@ class Review:
     regrades: tuple[Regrade, ...] = ()
     preferred: tuple[tuple[str, str], ...] = ()
     rows: tuple[Passage, ...] | None = None
+    override: Override | None = None
 
     def decision(self, issue: str) -> Decision | None:
         """What was decided about the flag of that id."""
@@ -157,6 +160,10 @@ class Review:
     def with_preferred(self, term: str, rendering: str) -> "Review":
         rest = tuple(pair for pair in self.preferred if pair[0] != term)
         return replace(self, preferred=(*rest, (term, rendering)))
+
+    def with_override(self, override: Override | None) -> "Review":
+        """The same with a person's verdict, or without one."""
+        return replace(self, override=override)
 
     def with_rows(self, rows: tuple[Passage, ...]) -> "Review":
         return replace(self, rows=rows)

@@ -12,6 +12,14 @@ class Verdict(StrEnum):
     FAIL = "fail"
 
 
+@dataclass(frozen=True, slots=True)
+class Override:
+    """A verdict that a person set against the scorecard's own, and why."""
+
+    verdict: Verdict
+    reason: str
+
+
 REASONS = {
     "usual": "what a translation of this length usually costs",
     "meaning": "words of the source with or without a counterpart",
@@ -94,7 +102,8 @@ class Scorecard:
     nobody has decided on yet. `per_thousand` (ONPT) is penalty per 1,000 words,
     `raw` 100 x (1 - penalty / words), `calibrated` the raw scale set so that the preset's
     tolerance meets its pass mark, never under 0. `interval` is the range of `calibrated`
-    that a text this short leaves open. `signature` names preset, basis and version.
+    that a text this short leaves open. `signature` names preset, basis and version. With
+    `override`, `verdict` is a person's, whatever the numbers say.
     """
 
     preset: str
@@ -112,6 +121,7 @@ class Scorecard:
     interval: tuple[float, float] | None = None
     passages: tuple[PassageScore, ...] = ()
     scores: tuple[Score, ...] = ()
+    override: Override | None = None
 
     def of(self, metric: str, passage: PassageId | None = None) -> Score | None:
         """The score of that metric for a passage, or for the article."""

@@ -3,7 +3,7 @@
 from collections import Counter
 from collections.abc import Sequence
 
-from transcheck.model import Family, Mark, Scorecard, Severity, State, Verdict
+from transcheck.model import Family, Mark, Override, Scorecard, Severity, State, Verdict
 
 _MOSTLY = {
     Family.PHRASING: "wording",
@@ -22,10 +22,20 @@ def sentence(card: Scorecard, marks: Sequence[Mark], *, with_source: bool = True
     stand in the way.
     """
     standing = [mark for mark in marks if _stands(mark)]
-    parts = _failing(card, standing) if card.verdict is Verdict.FAIL else _passing(standing)
+    if card.override:
+        parts = [*_overruled(card, card.override), *_mostly(standing, "What is marked is")]
+    else:
+        parts = _failing(card, standing) if card.verdict is Verdict.FAIL else _passing(standing)
     if not with_source:
         parts.append("It was read without its source, so nothing here speaks for its accuracy.")
     return " ".join(parts)
+
+
+def _overruled(card: Scorecard, override: Override) -> list[str]:
+    """What a person decided against the numbers, and why."""
+    ready = "Ready to run" if override.verdict is Verdict.PASS else "Not ready to run"
+    score = f"It scores {card.calibrated:.1f} where {card.threshold:g} is asked."
+    return [f"{ready}, by a person's decision: {override.reason.rstrip('.')}.", score]
 
 
 def _stands(mark: Mark) -> bool:

@@ -7,6 +7,7 @@ from transcheck import __version__
 from transcheck.model import (
     Alignment,
     Mark,
+    Override,
     Passage,
     PassageId,
     PassageScore,
@@ -31,6 +32,7 @@ __all__ = [
     "effort",
     "estimates",
     "evaluated_words",
+    "overruled",
     "reference_scores",
     "rescore",
     "score",
@@ -63,6 +65,14 @@ def rescore(card: Scorecard, alignment: Alignment, marks: Sequence[Mark], *, pre
     return replace(_scorecard(alignment, marks, preset, guessed), scores=(*guessed, *kept))
 
 
+def overruled(card: Scorecard, override: Override | None) -> Scorecard:
+    """The scorecard with a person's verdict in place of its own, and the reason that was given."""
+    if override is None:
+        return card
+    said = f"decided by a person: {override.reason}"
+    return replace(card, verdict=override.verdict, override=override, reasons=(said, *card.reasons))
+
+
 def evaluated_words(passages: Sequence[Passage], *, basis: str) -> int:
     """How many words were evaluated: those of the source, or of the translation without one."""
     return sum(count_words(p.source if basis == "source" else p.target) for p in passages)
@@ -72,7 +82,7 @@ def _scorecard(
     alignment: Alignment, marks: Sequence[Mark], preset: Preset, guessed: Sequence[Score]
 ) -> Scorecard:
     basis = "source" if alignment.source is not None else "target"
-    charged = mqm.charges(marks, preset)
+    charged = mqm.charges(marks, preset, alignment)
     words = evaluated_words(alignment.passages, basis=basis)
     penalty = sum(charge.points for charge in charged)
     low, high = penalty_range(charge.points for charge in charged)
@@ -140,6 +150,16 @@ def _passage_score(passage: Passage, penalty: float, preset: Preset, basis: str)
     )
 
 
+def _house_rules(preset: Preset) -> list[str]:
+    """Rules that not every preset has, as they stand in the signature."""
+    raised = ",".join(f"{place}{steps:+d}" for place, steps in sorted(preset.escalation.items()) if steps)
+    caps = {"majors": preset.majors, "per passage": preset.errors_per_passage}
+    return [
+        *([f"escalation:{raised}"] if raised else []),
+        *(f"{name}:{cap}" for name, cap in caps.items() if cap is not None),
+    ]
+
+
 def _signature(preset: Preset, basis: str) -> str:
     weights: Mapping[str, float] = preset.weights
     weighted = ",".join(f"{category}={weight:g}" for category, weight in sorted(weights.items()))
@@ -151,6 +171,7 @@ def _signature(preset: Preset, basis: str) -> str:
             f"pass:{preset.pass_mark:g}",
             f"tolerance:{preset.tolerance:g}",
             f"repeats:{'count' if preset.repeats_count else 'neutral'}",
+            *_house_rules(preset),
             f"words:{basis}",
             "open:counted",
             f"transcheck:{__version__}",

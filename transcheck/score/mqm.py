@@ -12,8 +12,9 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from transcheck.model import Issue, Mark, PassageId, Severity, State, Tally
+from transcheck.model import Alignment, Issue, Mark, PassageId, Severity, State, Tally
 from transcheck.profile import Preset
+from transcheck.score.escalation import graded
 
 PER_WORDS = 1000
 TOP = 100.0
@@ -29,11 +30,12 @@ class Charge:
     pending: bool
 
 
-def charges(marks: Iterable[Mark], preset: Preset) -> tuple[Charge, ...]:
+def charges(marks: Iterable[Mark], preset: Preset, alignment: Alignment | None = None) -> tuple[Charge, ...]:
     """What every accepted or open flag costs; dismissed ones are left out.
 
     Where the preset says so, a repeat of the same error on the same words is counted
-    as neutral, and a passage is charged for its gravest errors only.
+    as neutral, a passage is charged for its gravest errors only, and errors are graver or
+    milder by where they stand in `alignment`.
     """
     counted: list[Charge] = []
     seen: set[tuple[str, str, str]] = set()
@@ -45,7 +47,8 @@ def charges(marks: Iterable[Mark], preset: Preset) -> tuple[Charge, ...]:
         key = (issue.check, issue.category, wording.casefold())
         repeat = key in seen and bool(wording) and not preset.repeats_count
         seen.add(key)
-        severity = Severity.NEUTRAL if repeat else issue.severity
+        level = graded(issue, alignment, preset) if alignment else issue.severity
+        severity = Severity.NEUTRAL if repeat else level
         points = preset.cost(issue.category, severity)
         counted.append(Charge(issue, severity, points, pending=mark.state is State.OPEN))
     return _capped(counted, preset.errors_per_passage)
