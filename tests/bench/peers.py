@@ -4,6 +4,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
+from typing import Any
 
 from tests.bench.ntrex import Article
 from tests.bench.shared import DATA
@@ -56,3 +57,22 @@ def _forms(source: str, language: str) -> set[str]:
     if language == "zh":
         return {source[i : i + n] for n in (2, 3, 4) for i in range(len(source) - n + 1)}
     return set(re.findall(r"[^\W\d_]+", source))
+
+
+_OFF = frozenset(("compendiumconflicts", "filteraccelerators", "musttranslatewords", "notranslatewords"))
+
+
+@cache
+def _checker() -> Any:
+    from translate.filters.checks import StandardChecker
+
+    return StandardChecker(excludefilters=sorted(_OFF))
+
+
+def pofilter(source: str, target: str) -> frozenset[str]:
+    """The names of pofilter's checks that fail on a pair, as its standard set has them."""
+    from translate.storage.po import pounit
+
+    unit = pounit(source)
+    unit.target = target
+    return frozenset(_checker().run_filters(unit))
