@@ -173,6 +173,11 @@ def test_more_paragraphs_or_rows_than_a_book_has_are_refused(
     assert "holds 4 rows" in complaint(saved(tmp_path, "a.tsv", rows), by=load_bilingual)
 
 
+def test_a_paragraph_longer_than_a_book_is_refused(tmp_path: Path) -> None:
+    path = saved(tmp_path, "a.txt", "a word " * 160_000)
+    assert "a paragraph of 1,119,999 characters" in complaint(path)
+
+
 def test_a_line_of_a_megabyte_is_read(tmp_path: Path) -> None:
     assert len(load_document(saved(tmp_path, "a.txt", "word " * 200_000)).text) == 999_999
 

@@ -12,7 +12,7 @@ from transcheck.load.detect import UNKNOWN, detect_language
 from transcheck.load.furniture import cut_furniture, restore
 from transcheck.load.kinds import kind_of
 from transcheck.load.layout import laid_out
-from transcheck.load.opening import open_file, refuse_many
+from transcheck.load.opening import open_file, refuse_endless_paragraph, refuse_many
 from transcheck.load.readers import read
 from transcheck.load.remarks import remarks_on
 from transcheck.load.rows import numbered
@@ -32,6 +32,7 @@ def load_document(path: Path, *, language: str | None = None, keep_furniture: bo
     reading = read(opened, kind)
     refuse_many(opened, len(reading.paragraphs), "paragraphs")
     texts = [paragraph.text for paragraph in reading.paragraphs]
+    refuse_endless_paragraph(opened, max(map(len, texts), default=0))
     if not texts:
         raise opened.refuse("holds no text", "choose the file that holds the article")
     found = language or detect_language(texts)

@@ -19,6 +19,8 @@ LARGEST_TEXT = 4 * 2**20
 """Bytes of plain text, or characters of a page. A book of 10,000 sentences has one or two million."""
 MOST_PARAGRAPHS = 30_000
 """Paragraphs of a text, or rows of a file that holds both sides."""
+LONGEST_PARAGRAPH = 2**20
+"""Characters. A whole novel pasted as one line has about as many."""
 LARGEST_MARKUP = 32 * 2**20
 """Bytes of one XML text or of one part of a package, which may be ten times its words."""
 
@@ -106,6 +108,15 @@ def refuse_many(opened: Opened, count: int, what: str) -> None:
     if count > MOST_PARAGRAPHS:
         held = f"holds {count:,} {what}, more than the {MOST_PARAGRAPHS:,} that are read"
         raise opened.refuse(held, "split it, or save the part that matters by itself")
+
+
+def refuse_endless_paragraph(opened: Opened, length: int) -> None:
+    """Refuse a paragraph longer than a book: every check would look at all of it at once."""
+    if length > LONGEST_PARAGRAPH:
+        what = (
+            f"holds a paragraph of {length:,} characters, more than the {LONGEST_PARAGRAPH:,} that are read"
+        )
+        raise opened.refuse(what, "break it into paragraphs")
 
 
 def refuse_long_text(opened: Opened, size: int, limit: int | None = None) -> None:
