@@ -59,7 +59,7 @@ def _too_literal() -> Iterator[list[str]]:
 def write() -> None:
     articles = [Article(a.passages) for a in _native()]
     articles = [article for article in articles if len(article.words) >= SHORTEST]
-    counts = [(Counter(a.lower), len(a.lower)) for a in articles]
+    counts = [(Counter(a.words), len(a.words)) for a in articles]
     small = {
         word: (statistics.mean(rates), statistics.stdev(rates))
         for word in FUNCTION_WORDS

@@ -15,8 +15,8 @@ from functools import cache, cached_property
 
 from transcheck.model import Alignment, Location, Passage, Side, Span
 from transcheck.paths import resources
-from transcheck.text.words import Word, words
 
+_WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
 SHORTEST = 250
 """Words under which rates say nothing."""
 _MOST_PLACES = 200
@@ -59,12 +59,9 @@ class Article:
         self.passages = [passage for passage in passages if not passage.heading]
 
     @cached_property
-    def words(self) -> list[tuple[Passage, Word]]:
-        return [(passage, word) for passage in self.passages for word in words(passage.target)]
-
-    @cached_property
-    def lower(self) -> list[str]:
-        return [word.lower for _, word in self.words]
+    def words(self) -> list[str]:
+        """In lower case."""
+        return [word for passage in self.passages for word in _WORD.findall(passage.target.lower())]
 
     @cached_property
     def sentences(self) -> list[tuple[Passage, Span]]:
@@ -136,15 +133,15 @@ def _sentence_length(article: Article) -> Measured:
 
 def _variety(article: Article) -> Measured:
     """Different words in a stretch of 200, the mean of all such stretches."""
-    pieces = [article.lower[n : n + _PIECE] for n in range(0, len(article.lower) - _PIECE + 1, _PIECE)]
+    pieces = [article.words[n : n + _PIECE] for n in range(0, len(article.words) - _PIECE + 1, _PIECE)]
     return sum(len(set(piece)) for piece in pieces) / len(pieces) / _PIECE * 100, ()
 
 
 def _profile(article: Article) -> Measured:
     """How far the small words stray from native news: Burrows's delta over the commonest of them."""
     native = _function_words()
-    counts = Counter(article.lower)
-    total = len(article.lower)
+    counts = Counter(article.words)
+    total = len(article.words)
     strayed = [abs(1000 * counts[word] / total - mean) / spread for word, (mean, spread) in native.items()]
     return sum(strayed) / max(len(strayed), 1), ()
 

@@ -96,6 +96,8 @@ def _wanted(only: Collection[str] | None, disabled: Collection[str]) -> Wanted:
     """Whether a check was asked for and not switched off, by its id or a family above it."""
     chosen = None if only is None else frozenset(only)
     off = frozenset(disabled)
+    if chosen is None and not off:
+        return lambda check: True
 
     def wanted(id: str) -> bool:
         names = set(_with_families(id))

@@ -26,6 +26,7 @@ _GUESSED = 0.6
 _SHORTEST_GUESSED = 5
 _LONGEST_ENDING = 3
 _LONGEST_CHINESE = 6
+_MOST_KEPT = 512
 _GZIP = 16 + zlib.MAX_WBITS
 
 
@@ -148,9 +149,14 @@ class ChineseLexicon(Lexicon):
         super().__init__(table, "zh")
         _, traditional, simplified = self._lines.pop(0).split("\t")
         self._simplified = str.maketrans(traditional, simplified)
+        self._kept: dict[str, tuple[Word, ...]] = {}  # several checks cut the same text
 
     def tokens(self, text: str) -> tuple[Word, ...]:
-        return tuple(self._cut(words(text), text))
+        if text not in self._kept:
+            if len(self._kept) >= _MOST_KEPT:
+                self._kept.clear()
+            self._kept[text] = tuple(self._cut(words(text), text))
+        return self._kept[text]
 
     def pieces(self, text: str) -> list[str]:
         """Unspaced text cut into its longest headwords, from the left."""

@@ -7,6 +7,7 @@ on the folded text; flags point at the original.
 
 from bisect import bisect_right
 from dataclasses import dataclass
+from functools import lru_cache
 
 from transcheck.model import Span
 
@@ -46,8 +47,12 @@ class Folded:
         return bisect_right(self.origins, offset - 1) if offset else 0
 
 
+@lru_cache(maxsize=512)
 def fold(text: str) -> Folded:
-    """Lower case, one form for each letter, no vowel signs, no direction marks."""
+    """Lower case, one form for each letter, no vowel signs, no direction marks.
+
+    What was folded is kept for a while: many checks ask for the same passage.
+    """
     characters: list[str] = []
     origins: list[int] = []
     for offset, character in enumerate(text):

@@ -1,6 +1,7 @@
 """Words with their places, and how many a text has."""
 
 from dataclasses import dataclass
+from functools import lru_cache
 
 import regex
 
@@ -33,8 +34,9 @@ class Word:
         return self.text.lower().replace("’", "'")
 
 
+@lru_cache(maxsize=256)
 def words(text: str) -> tuple[Word, ...]:
-    """The words of a text in order; each ideograph or kana is one."""
+    """The words of a text in order; each ideograph or kana is one. Many checks ask for the same text."""
     return tuple(Word(m.group(), Span(m.start(), m.end())) for m in _WORD.finditer(text))
 
 

@@ -7,6 +7,7 @@ compared only with those readings whose rarest word it holds.
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from transcheck.check.rules.pattern import GAP_WORDS, Gap, Literal, Reading
 from transcheck.check.rules.tokens import COMMA, NOTHING, STOP, Token, fills, tokens
@@ -40,8 +41,9 @@ class Words:
     places: Mapping[str, Sequence[int]]
 
 
+@lru_cache(maxsize=512)
 def placed(text: str) -> Words:
-    """The words of a text, ready for the matcher."""
+    """The words of a text, ready for the matcher; those of an article are kept for its second reading."""
     found = tokens(text)
     places: defaultdict[str, list[int]] = defaultdict(list)
     for i, token in enumerate(found):

@@ -16,7 +16,10 @@ from transcheck.text.fold import Folded, fold, fold_text
 
 # Vowel signs of the Indic scripts are no word characters to `re`; they are to a reader.
 _LETTER = r"[\w\u0300-\u036f\u0900-\u0963\u0966-\u0dff]"
+_PLAIN_LETTER = r"\w"
+"""Enough for all other scripts, and a fifth of the time to compile."""
 _WORD = re.compile(_LETTER + "+")
+_INDIC = frozenset(("hi", "bn", "pa", "mr", "ne", "gu", "ta", "te", "kn", "ml", "si", "or", "as", "und"))
 _BEGINNING = 3
 _GAP_WORDS = 4
 _GAP_CHARACTERS = 8
@@ -36,6 +39,7 @@ class SourceIndex:
     def __init__(self, patterns: Iterable[tuple[int, str]], *, language: str, spaced: bool) -> None:
         self._arabic = language == "ar"
         self._spaced = spaced
+        self._letter = _LETTER if language in _INDIC else _PLAIN_LETTER
         self._compiled: dict[str, re.Pattern[str]] = {}
         entries = [_Entry(owner, fold_text(pattern).strip()) for owner, pattern in patterns]
         self._by_key: defaultdict[str, list[_Entry]] = defaultdict(list)
@@ -87,9 +91,10 @@ class SourceIndex:
         return gap.join(stretches)
 
     def _word(self, word: str) -> str:
-        before = rf"(?<!{_LETTER})" + (_ARABIC_PREFIX if self._arabic else "")
+        letter = self._letter
+        before = rf"(?<!{letter})" + (_ARABIC_PREFIX if self._arabic else "")
         stem = re.escape(word.rstrip("*"))
-        return before + stem + (f"{_LETTER}*" if word.endswith("*") else "") + f"(?!{_LETTER})"
+        return before + stem + (f"{letter}*" if word.endswith("*") else "") + f"(?!{letter})"
 
 
 def _beginning(word: str) -> str:
