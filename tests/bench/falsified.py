@@ -69,7 +69,7 @@ def _other_number(shown: str) -> str:
     if pairs:
         i = pairs[0]
         return shown[:i] + shown[i + 1] + shown[i] + shown[i + 2 :]
-    return shown[:-1] + str((int(shown[-1]) + 3) % 10)
+    return str(int(shown[0]) % 9 + 1) + shown[1:]
 
 
 def scale(source: Sequence[str], target: Sequence[str], others: Sequence[str]) -> Falsified | None:
@@ -82,7 +82,9 @@ def date(source: Sequence[str], target: Sequence[str], others: Sequence[str]) ->
     """Another month, another day of the month, or another day of the week."""
     text = " ".join(target)
     months, days = "|".join(_MONTHS), "|".join(_DAYS)
-    found = re.finditer(rf"\b(?:{months})\b|\b(?:{days})\b|(?<=[a-z] )(?<!\d )\b\d\d?(?=, \d{{4}})", text)
+    found = re.finditer(
+        rf"\b(?:{months})\b|\b(?:{days})\b(?! [A-Z])|(?<=[a-z] )(?<!\d )\b\d\d?(?=, \d{{4}})", text
+    )
     return _changed(text, found, _other_date)
 
 

@@ -63,6 +63,8 @@ class _Names:
     months: Mapping[str, tuple[Calendar, int]]
     weekdays: Mapping[str, int]
     doubtful: frozenset[str]
+    beside: frozenset[str]
+    """Words beside a doubtful weekday that make it one."""
 
 
 @cache
@@ -92,6 +94,8 @@ def _names(language: str) -> _Names:
         months={name.replace(" ", "").replace("-", ""): value for name, value in months.items()},
         weekdays={name.replace(" ", "").replace("-", ""): value for name, value in weekdays.items()},
         doubtful=frozenset(fold_text(form.strip()).replace(" ", "") for form in doubtful.split(",")),
+        beside=frozenset(fold_text(form.strip()) for form in extra["beside"].get(language, "").split(","))
+        - {""},
     )
 
 
@@ -135,13 +139,20 @@ def _named(text: str, folded: Folded, names: _Names) -> Iterator[DateMention]:
         name = found.group().replace(" ", "").replace("-", "")
         span = folded.original(found.start(), found.end())
         if name in names.weekdays and name not in names.months:
-            yield from _weekday(text, span, name, names)
+            yield from _weekday(text, span, name, names, is_day=_beside_a_day(folded, found, names))
         elif name in names.months:
             yield from _month(text, folded, found, names)
 
 
-def _weekday(text: str, span: Span, name: str, names: _Names) -> Iterator[DateMention]:
-    doubtful = name in names.doubtful
+def _beside_a_day(folded: Folded, found: "regex.Match[str]", names: _Names) -> bool:
+    """Whether a word such as "day" or "evening" stands before the name, or soon after it."""
+    before = folded.text[max(found.start() - 20, 0) : found.start()].split()[-1:]
+    after = folded.text[found.end() : found.end() + 20].split()[:2]
+    return not names.beside.isdisjoint((*before, *after))
+
+
+def _weekday(text: str, span: Span, name: str, names: _Names, *, is_day: bool) -> Iterator[DateMention]:
+    doubtful = name in names.doubtful and not is_day
     if names.language == "zh" and _NOT_A_WEEKDAY.match(text, span.end):
         return
     if _lost_its_capital(text, span, names.language) or (doubtful and names.language in ("en", "de")):

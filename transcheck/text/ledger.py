@@ -1,6 +1,6 @@
 """Two texts' numbers paired off: which agree, which changed, which are missing or added."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
@@ -35,7 +35,7 @@ def pair_off(source: Sequence[Quantity], target: Sequence[Quantity]) -> Ledger:
     )
     lost = [q for q in source if not q.weak and not any(same(q, t) for t in target)]
     new = [q for q in target if not q.weak and not any(same(s, q) for s in source)]
-    changed = _paired(lost, new)
+    changed = _paired([*lost, *_said_more_often(source, target, same)], new)
     paired = {id(q) for pair in changed for q in pair}
     return Ledger(
         agreed=agreed,
@@ -43,6 +43,22 @@ def pair_off(source: Sequence[Quantity], target: Sequence[Quantity]) -> Ledger:
         missing=tuple(q for q in lost if id(q) not in paired),
         added=tuple(q for q in new if id(q) not in paired),
     )
+
+
+def _said_more_often(
+    source: Sequence[Quantity], target: Sequence[Quantity], same: "_Sameness"
+) -> Iterator[Quantity]:
+    """The last of a value's places in the source where the translation has it in fewer.
+
+    No difference by itself; but if the translation has a number of its own too, that one took its place.
+    """
+    for n, quantity in enumerate(source):
+        if quantity.weak or any(q.value == quantity.value for q in source[n + 1 :]):
+            continue
+        theirs = sum(not q.weak and q.value == quantity.value for q in source)
+        ours = sum(not q.weak and same(quantity, q) for q in target)
+        if 0 < ours < theirs or (not ours and any(same(quantity, q) for q in target)):
+            yield quantity
 
 
 def _best(quantity: Quantity, candidates: list[Quantity]) -> Quantity | None:
