@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Collection
 
 from transcheck.errors import UsageError
-from transcheck.model import Mark, Note, PassageId, Regrade, Review, Scope, Severity, Span, State
+from transcheck.model import Mark, Note, Override, PassageId, Regrade, Review, Scope, Severity, Span, State
 
 from . import decisions, walk
 from .aligning import Aligning
@@ -122,6 +122,10 @@ class Deciding(Aligning):
         )
         self._push(self._review.with_own(issue), self.tr("new flag"), where=Selection(passage))
         self.select_issue(issue.id)
+
+    def overrule(self, override: Override | None) -> None:
+        """A verdict of one's own with the reason for it; None lets the numbers speak again."""
+        self._push(self._review.with_override(override), self.tr("verdict"))
 
     # ── inside ────────────────────────────────────────────────────────────────────────
 

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QDialog, QInputDialog, QMessageBox, QWidget
 from transcheck.model import Mark, PassageId, Scope, Side, Span
 
 from .dialogs.edit_issue import NoteDialog, OwnFlag, Regrading
+from .dialogs.overrule import Overrule
 from .session import Session
 
 Words = Callable[[], tuple[PassageId, Span] | None]
@@ -73,6 +74,15 @@ class Flags(QObject):
         dialog = Regrading(issue.quote, issue.category, issue.severity, parent=self._window)
         if dialog.exec() == QDialog.DialogCode.Accepted:
             self._session.regrade(issue.id, dialog.category, dialog.severity)
+
+    def overrule(self) -> None:
+        """A verdict of one's own against the scorecard's, with its reason."""
+        card = self._session.scorecard
+        if card is None:
+            return
+        dialog = Overrule(card.verdict, self._session.review.override, parent=self._window)
+        if dialog.exec() == QDialog.DialogCode.Accepted:
+            self._session.overrule(dialog.override)
 
     def flag_own(self) -> None:
         """A new flag on the selected words."""

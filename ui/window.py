@@ -207,6 +207,7 @@ class Window(QMainWindow):
         self.desk.card.noteWanted.connect(self.flags.note)
         self.desk.terms.placeChosen.connect(self.desk.reader.go_to)
         self.desk.terms.termbaseWanted.connect(self.glossaries.send)
+        self.desk.scores.overruling.connect(self.flags.overrule)
         self.desk.list.entered.connect(self.desk.reader.edit_chosen)
         self.desk.list.groupChanged.connect(self._enable)
         self.desk.list.groupChanged.connect(self.tools.show_walk)

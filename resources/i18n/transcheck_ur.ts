@@ -142,6 +142,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>نیا نشان</translation>
     </message>
     <message>
+        <source>verdict</source>
+        <translation>فیصلہ</translation>
+    </message>
+    <message>
         <source>No flag that is listed is open</source>
         <translation>فہرست کا کوئی نشان کھلا نہیں</translation>
     </message>
@@ -993,6 +997,41 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>Overrule</name>
+    <message>
+        <source>Overrule the verdict</source>
+        <translation>فیصلہ بدلیں</translation>
+    </message>
+    <message>
+        <source>Ready to run</source>
+        <translation>اشاعت کے قابل</translation>
+    </message>
+    <message>
+        <source>Not ready to run</source>
+        <translation>ابھی اشاعت کے قابل نہیں</translation>
+    </message>
+    <message>
+        <source>&amp;Verdict</source>
+        <translation>&amp;فیصلہ</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;وجہ</translation>
+    </message>
+    <message>
+        <source>The reason is saved with the review and printed in every report.</source>
+        <translation>وجہ جائزے کے ساتھ محفوظ ہوتی ہے اور ہر رپورٹ میں چھپتی ہے۔</translation>
+    </message>
+    <message>
+        <source>Overrule</source>
+        <translation>فیصلہ بدلیں</translation>
+    </message>
+    <message>
+        <source>Let the numbers &amp;decide</source>
+        <translation>نمبروں کو فیصلہ &amp;کرنے دیں</translation>
+    </message>
+</context>
+<context>
     <name>OverviewStrip</name>
     <message>
         <source>Overview of the flags</source>
@@ -1008,6 +1047,89 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>&amp;What is wrong</source>
         <translation>کیا غلط ہے</translation>
+    </message>
+</context>
+<context>
+    <name>PassageScore</name>
+    <message>
+        <source>the usual for this length</source>
+        <translation>اتنی طوالت پر جو عام طور پر ہوتا ہے</translation>
+    </message>
+    <message>
+        <source>words of the source, found again or not</source>
+        <translation>ماخذ کے الفاظ، ترجمے میں ملے یا نہیں</translation>
+    </message>
+    <message>
+        <source>words that English puts together</source>
+        <translation>وہ الفاظ جو انگریزی میں ساتھ آتے ہیں</translation>
+    </message>
+    <message>
+        <source>plain, long and unknown words</source>
+        <translation>سادہ، طویل اور انجان الفاظ</translation>
+    </message>
+    <message>
+        <source>names, kept or lost</source>
+        <translation>نام، باقی یا گم</translation>
+    </message>
+    <message>
+        <source>length against the source</source>
+        <translation>ماخذ کے مقابلے میں طوالت</translation>
+    </message>
+    <message>
+        <source>quotation marks and commas</source>
+        <translation>واوین اور وقفے</translation>
+    </message>
+    <message>
+        <source>flags still open</source>
+        <translation>نشان جو ابھی غیر طے شدہ ہیں</translation>
+    </message>
+    <message>
+        <source>no passage is without risk</source>
+        <translation>کوئی اقتباس خطرے سے خالی نہیں</translation>
+    </message>
+    <message>
+        <source>errors accepted and not mended</source>
+        <translation>تسلیم شدہ غلطیاں جو درست نہیں ہوئیں</translation>
+    </message>
+    <message>
+        <source>Score of the passage at hand</source>
+        <translation>زیرِ نظر اقتباس کے نمبر</translation>
+    </message>
+    <message>
+        <source>The whole article</source>
+        <translation>پورا مضمون</translation>
+    </message>
+    <message>
+        <source>Passage {number}</source>
+        <translation>اقتباس {number}</translation>
+    </message>
+    <message>
+        <source>{passage}: {score} of 100, penalty {points}</source>
+        <translation>{passage}: 100 میں سے {score}، جرمانہ {points}</translation>
+    </message>
+    <message>
+        <source>would cost {points}</source>
+        <translation>لاگت ہوگی {points}</translation>
+    </message>
+    <message>
+        <source>costs {points}</source>
+        <translation>لاگت {points}</translation>
+    </message>
+    <message>
+        <source>Estimate {value}, likely between {low} and {high}</source>
+        <translation>تخمینہ {value}، غالباً {low} اور {high} کے درمیان</translation>
+    </message>
+    <message>
+        <source>expected points</source>
+        <translation>متوقع پوائنٹ</translation>
+    </message>
+    <message>
+        <source>Edited so far: {value} % of the article</source>
+        <translation>اب تک ترمیم: مضمون کا {value} فیصد</translation>
+    </message>
+    <message>
+        <source>{article}, {value} % of this passage</source>
+        <translation>{article}، اس اقتباس کا {value} فیصد</translation>
     </message>
 </context>
 <context>
@@ -1309,6 +1431,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
 <context>
     <name>ScoresDock</name>
     <message>
+        <source>&amp;Overrule…</source>
+        <translation>&amp;فیصلہ بدلیں…</translation>
+    </message>
+    <message>
         <source>Scorecard</source>
         <translation>نمبروں کا گوشوارہ</translation>
     </message>
@@ -1323,6 +1449,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Not ready to run: MQM {score}, pass mark {mark}</source>
         <translation>ابھی اشاعت کے قابل نہیں: MQM {score}، حد {mark}</translation>
+    </message>
+    <message>
+        <source>Not ready to run, by a person’s decision: {reason} (MQM {score})</source>
+        <translation>ابھی اشاعت کے قابل نہیں، مدیر کا فیصلہ: {reason} (MQM {score})</translation>
+    </message>
+    <message>
+        <source>Ready to run, by a person’s decision: {reason} (MQM {score})</source>
+        <translation>اشاعت کے قابل، مدیر کا فیصلہ: {reason} (MQM {score})</translation>
     </message>
     <message>
         <source>{points} points in {words} words</source>
@@ -1343,6 +1477,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>a short text: the score is a hint</source>
         <translation>متن مختصر ہے: نمبر محض اشارہ ہے</translation>
+    </message>
+    <message>
+        <source>estimate {value}</source>
+        <translation>تخمینہ {value}</translation>
     </message>
 </context>
 <context>
@@ -1895,6 +2033,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>&amp;Flag the selected words…</source>
         <translation>منتخب الفاظ پر نشان لگائیں…</translation>
+    </message>
+    <message>
+        <source>O&amp;verrule the verdict…</source>
+        <translation>&amp;فیصلہ بدلیں…</translation>
     </message>
     <message>
         <source>Check every&amp;thing again</source>

@@ -20,6 +20,7 @@ from transcheck.model import (
     Span,
     Term,
 )
+from transcheck.score import overruled
 from ui.engine import Engine
 
 SOURCE = ("سرخی یہاں ہے", "وہ تلخ مزہ چکھائیں گے اور جواب دیں گے", "آخری پیراگراف یہاں ختم ہوتا ہے")
@@ -96,7 +97,8 @@ class FakeEngine(Engine):
         return self.rescore(self.report(seen), review, profile=profile)
 
     def rescore(self, report, review, *, profile):
-        return report.with_scorecard(builders.scorecard(report.alignment, review.marks(report)))
+        card = builders.scorecard(report.alignment, review.marks(report))
+        return report.with_scorecard(overruled(card, review.override))
 
     def export(self, report, review, path, options):
         self.exported.append((report, review, path))

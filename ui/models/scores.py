@@ -1,12 +1,12 @@
 """Scores as tables: what each kind of error costs, and which flags make up a passage's score."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import IntEnum
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from transcheck.model import CATEGORIES, Family, Mark, PassageId, Scorecard, Severity, Tally
+from transcheck.model import CATEGORIES, Family, Mark, PassageId, Score, Scorecard, Severity, Tally
 from transcheck.score.mqm import charges
 
 from ..names import category_name, family_name, severity_name
@@ -19,9 +19,24 @@ _LEVELS = (Severity.MINOR, Severity.MAJOR, Severity.CRITICAL)
 
 def costs(session: Session, passage: PassageId) -> tuple[tuple[Mark, float], ...]:
     """The flags of a passage that count, with the points each of them costs, dearest first."""
-    points = {charge.issue.id: charge.points for charge in charges(session.marks, session.profile.preset)}
+    points = {
+        charge.issue.id: charge.points
+        for charge in charges(session.marks, session.profile.preset, session.alignment)
+    }
     counted = [(m, points[m.issue.id]) for m in session.marks_in(passage) if m.issue.id in points]
     return tuple(sorted(counted, key=lambda pair: -pair[1]))
+
+
+def editing_effort(session: Session) -> tuple[Score, ...]:
+    """How much of the loaded translation was changed; empty while nothing was."""
+    if not session.review.edits or session.loaded is None or session.alignment is None:
+        return ()  # and sacrebleu need not be read
+    from transcheck.score import effort
+
+    draft, now = session.review.apply(session.loaded).passages, session.alignment.passages
+    before = {edit.passage: edit.before for edit in session.review.edits}
+    loaded = tuple(replace(p, target=before.get(p.id, p.target)) for p in draft)
+    return effort(loaded, now, language=session.alignment.target_language)
 
 
 class ScoreRole(IntEnum):

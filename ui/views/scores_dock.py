@@ -1,6 +1,6 @@
-"""Scores: a bar for each passage, the scorecard by kind, and scores against a reference."""
+"""Scores: a bar for each passage, what the one at hand costs, the scorecard, scores against a reference."""
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, Qt
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, Qt, Signal
 from PySide6.QtGui import QFont, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -8,6 +8,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QHeaderView,
     QLabel,
+    QPushButton,
     QScrollArea,
     QSplitter,
     QStyledItemDelegate,
@@ -17,23 +18,27 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from transcheck.model import Score, Scorecard, Severity, Verdict
+from transcheck.model import Override, Score, Scorecard, Severity, Verdict
 
 from ..fonts import figures, small
 from ..models.scores import ScoreRole, ScoreTable
 from ..session import Session
 from ..theme import Look
+from .passage_score import PassageScore
 from .pencil import draw_line
 from .score_bars import ScoreBars
 
 Index = QModelIndex | QPersistentModelIndex
 _ROW = 26
-_REFERENCE = ("bleu", "chrf", "ter")
-_NAMES = {"bleu": "BLEU", "chrf": "chrF", "ter": "TER"}
+_REFERENCE = ("bleu", "chrf", "chrf++", "ter")
+_NAMES = {"bleu": "BLEU", "chrf": "chrF", "chrf++": "chrF++", "ter": "TER"}
 
 
 class ScoresDock(QFrame):
-    """Verdict and bars at the leading side, the scorecard beside them."""
+    """Verdict and bars at the leading side, then the passage at hand, then the scorecard."""
+
+    overruling = Signal()
+    """A person wants to set the verdict."""
 
     def __init__(self, session: Session, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -43,7 +48,10 @@ class ScoresDock(QFrame):
         self.bars = ScoreBars(session, look, self)
         self.model = ScoreTable(session, self)
         self.table = QTableView(self)
+        self.passage = PassageScore(session, look, self)
         self._verdict = QLabel(self)
+        self.overrule = QPushButton(self.tr("&Overrule…"), self)
+        self.overrule.clicked.connect(self.overruling)
         self._figures = QLabel(self)
         self._reference = QLabel(self)
         self._lay_out()
@@ -56,9 +64,10 @@ class ScoresDock(QFrame):
     def _lay_out(self) -> None:
         split = QSplitter(Qt.Orientation.Horizontal, self)
         split.addWidget(self._build_bars())
+        split.addWidget(self._build_passage())
         split.addWidget(self._build_card())
         split.setStretchFactor(0, 1)
-        split.setSizes([900, 468])
+        split.setSizes([560, 400, 480])
         split.setChildrenCollapsible(False)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -66,6 +75,7 @@ class ScoresDock(QFrame):
 
     def _build_bars(self) -> QWidget:
         left = QWidget(self)
+        left.setMinimumWidth(300)
         column = QVBoxLayout(left)
         column.setContentsMargins(18, 10, 16, 8)
         column.setSpacing(2)
@@ -73,7 +83,12 @@ class ScoresDock(QFrame):
         self._figures.setProperty("role", "muted")
         self._figures.setFont(small(self.font()))
         self._figures.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        column.addWidget(self._verdict)
+        heading = QHBoxLayout()
+        heading.addWidget(self._verdict, 1)
+        heading.addWidget(self.overrule)
+        column.addLayout(heading)
+        self._verdict.setWordWrap(True)
+        self._figures.setWordWrap(True)
         column.addWidget(self._figures)
         self._scroll = QScrollArea(left)
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
@@ -85,9 +100,17 @@ class ScoresDock(QFrame):
         column.addWidget(self._scroll, 1)
         return left
 
+    def _build_passage(self) -> QWidget:
+        middle = QWidget(self)
+        middle.setMinimumWidth(240)
+        column = QVBoxLayout(middle)
+        column.setContentsMargins(16, 10, 8, 8)
+        column.addWidget(self.passage)
+        return middle
+
     def _build_card(self) -> QWidget:
         right = QWidget(self)
-        right.setMinimumWidth(340)
+        right.setMinimumWidth(320)
         column = QVBoxLayout(right)
         column.setContentsMargins(18, 4, 16, 10)
         column.setSpacing(6)
@@ -122,12 +145,15 @@ class ScoresDock(QFrame):
         self._verdict.setText(self._sentence(card) if card else self.tr("No scores yet"))
         self._figures.setText(self._facts(card) if card else "")
         self._figures.setToolTip(card.signature if card else "")
+        self.overrule.setVisible(card is not None)
         found = [score for name in _REFERENCE if card and (score := card.of(name))]
         self._reference.setText("\n".join(_reference_line(score) for score in found))
         self._reference.setVisible(bool(found))
         self._follow()
 
     def _sentence(self, card: Scorecard) -> str:
+        if card.override:
+            return self._overruled(card, card.override)
         if card.verdict is Verdict.PASS:
             return self.tr("Ready to run: MQM {score}, pass mark {mark}").format(
                 score=f"{card.calibrated:.1f}", mark=f"{card.threshold:g}"
@@ -135,6 +161,12 @@ class ScoresDock(QFrame):
         return self.tr("Not ready to run: MQM {score}, pass mark {mark}").format(
             score=f"{card.calibrated:.1f}", mark=f"{card.threshold:g}"
         )
+
+    def _overruled(self, card: Scorecard, override: Override) -> str:
+        sentence = self.tr("Not ready to run, by a person’s decision: {reason} (MQM {score})")
+        if override.verdict is Verdict.PASS:
+            sentence = self.tr("Ready to run, by a person’s decision: {reason} (MQM {score})")
+        return sentence.format(reason=override.reason, score=f"{card.calibrated:.1f}")
 
     def _facts(self, card: Scorecard) -> str:
         """What the score is made of, and how far it can be trusted."""
@@ -151,6 +183,8 @@ class ScoresDock(QFrame):
             facts.append(self.tr("range {low} to {high}").format(low=f"{low:.0f}", high=f"{high:.0f}"))
         if card.indicative:
             facts.append(self.tr("a short text: the score is a hint"))
+        if estimate := card.of("estimate"):
+            facts.append(self.tr("estimate {value}").format(value=f"{estimate.value:.0f}"))
         return "  ·  ".join(facts)
 
     def _follow(self, *_: object) -> None:
