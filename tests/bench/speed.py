@@ -5,12 +5,19 @@ import statistics
 import subprocess
 import sys
 import tempfile
+import time
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
+from tests.bench import ntrex
 from tests.bench.shared import ROOT, SAMPLE
+from tests.bench.silence import alone, paragraphs_of
+from transcheck.check import Context, run
+from transcheck.model import Alignment
+from transcheck.text.words import count_words
 
+_PARAGRAPHS = 1500
 _RUNS = 3
 _PROGRAM = str(Path(sys.executable).with_name("transcheck"))
 
@@ -28,7 +35,29 @@ def rows() -> list[dict[str, Any]]:
             _timed("check, the seed article", ["check", *sample]),
             _timed("check, with Word report", ["check", *sample, "--report", f"{folder}/a.docx"]),
             _timed("batch, 100 copies of it", ["batch", str(many), "--out", str(out), "--quiet"], runs=1),
+            _paced("checks, the translation alone", _native()),
+            *(_paced(f"checks with their source, {code}", _pairs(code)) for code in ("urd", "zho-CN")),
         ]
+
+
+def _paced(name: str, articles: Sequence[Alignment]) -> dict[str, Any]:
+    """Words a second of all checks on one core, what they need being loaded."""
+    run(Context(alignment=articles[0]))
+    started = time.process_time()
+    for article in articles:
+        run(Context(alignment=article))
+    took = time.process_time() - started
+    words = sum(count_words(passage.target) for article in articles for passage in article.passages)
+    return {"job": name, "CPU s": took, "words / CPU s": words / took}
+
+
+def _native() -> list[Alignment]:
+    texts = list(filter(str.strip, paragraphs_of("en-news-small/wikinews_2019_2020")))[:_PARAGRAPHS]
+    return [alone(texts[n : n + 30]) for n in range(0, len(texts), 30)]
+
+
+def _pairs(code: str) -> list[Alignment]:
+    return [article.alignment() for article in ntrex.articles(code)]
 
 
 def _timed(name: str, arguments: Sequence[str], *, runs: int = _RUNS) -> dict[str, Any]:
