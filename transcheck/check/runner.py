@@ -6,6 +6,7 @@ from pathlib import Path
 from transcheck.check import discover
 from transcheck.check.check import Check, Context
 from transcheck.check.collect import Collector, Wanted
+from transcheck.check.company import raised
 from transcheck.check.flags import Flag, arranged
 from transcheck.check.indicators import indicators
 from transcheck.check.rules import Rulebook, rulebook
@@ -63,7 +64,8 @@ def run(
         Flag(issue) for issue in _still_held(kept, context.alignment, rows, book) if wanted(issue.check)
     )
     sure = _least_confidence(context)
-    said = (flag for flag in (*collector.flags, *earlier) if flag.issue.confidence >= sure)
+    found = raised((*collector.flags, *earlier), context)
+    said = (flag for flag in found if flag.issue.confidence >= sure)
     issues = arranged(context.alignment, suppressed(said, context))
     about_rules = (Diagnostic(where="rules", message=str(mistake)) for mistake in mistakes)
     return issues, (*about_rules, *collector.diagnostics(), *_unlike_native(context))
