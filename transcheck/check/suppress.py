@@ -17,6 +17,9 @@ _SPOT = 12
 """Longest flag, in words, that is about a spot; a longer one is about its whole sentence or
 clause, and says something else than the flags inside it."""
 
+_BLOCK = 256
+"""Characters."""
+
 
 def suppressed(flags: Iterable[Flag], context: Context) -> tuple[Issue, ...]:
     """The issues that remain, in no particular order."""
@@ -51,13 +54,23 @@ def _milder(issue: Issue) -> Issue:
 
 def _one_to_a_spot(flags: Sequence[Flag]) -> list[Issue]:
     kept: list[Flag] = []
+    near: dict[int, list[int]] = {}
     for flag in sorted(flags, key=_weight):
-        rival = next((n for n, other in enumerate(kept) if _same_spot(flag, other)), None)
+        blocks = _blocks(flag.issue.at.span)
+        rivals = sorted({n for block in blocks for n in near.get(block, ())})
+        rival = next((n for n in rivals if _same_spot(flag, kept[n])), None)
         if rival is None:
+            for block in blocks:
+                near.setdefault(block, []).append(len(kept))
             kept.append(flag)
         elif _same_words(flag.issue, kept[rival].issue):
             kept[rival] = replace(kept[rival], issue=_merged(kept[rival].issue, flag.issue))
     return [flag.issue for flag in kept]
+
+
+def _blocks(span: Span) -> range:
+    """The stretches of the text that a flag touches: in a paragraph of a megabyte few others do."""
+    return range(span.start // _BLOCK, max(span.start, span.end - 1) // _BLOCK + 1)
 
 
 def _weight(flag: Flag) -> tuple[object, ...]:
