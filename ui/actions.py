@@ -130,6 +130,7 @@ ROWS = (
     _row("glossaries.put_away", "terms", QT_TRANSLATE_NOOP("actions", "&Put the termbases away"), "Ctrl+Alt+Shift+T", when=_ALWAYS),
 
     _row("window.show_scores", "view", QT_TRANSLATE_NOOP("actions", "&Scores"), "Ctrl+Shift+R", icon="scores", checkable=True),
+    _row("trends.show_trend", "view", QT_TRANSLATE_NOOP("actions", "T&rend over many reviews…"), "Ctrl+Alt+R", when=_ALWAYS),
     _row("window.show_flags", "view", QT_TRANSLATE_NOOP("actions", "&Flags"), "F7", checkable=True),
     _row("appearance.source_first", "view", QT_TRANSLATE_NOOP("actions", "Source c&olumn first"), "Ctrl+Shift+X", checkable=True, divider=True),
     _row("appearance.source_shown", "view", QT_TRANSLATE_NOOP("actions", "Show the s&ource"), "Ctrl+Alt+S", checkable=True),

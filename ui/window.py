@@ -34,6 +34,7 @@ from .speller import Speller
 from .status import Status
 from .theme import Look, Scheme
 from .toolbar import ToolBar
+from .trends import Trends
 from .views.welcome import Welcome
 
 _LEAST = (960, 600)
@@ -73,6 +74,7 @@ class Window(QMainWindow):
         self.files = self._verbs["files"] = Files(session, settings, self)
         self.flags = self._verbs["flags"] = Flags(session, self.desk.reader.selected_words, self)
         self.glossaries = self._verbs["glossaries"] = Glossaries(session, settings, self)
+        self.trends = self._verbs["trends"] = Trends(session, settings, self)
         self.appearance = self._verbs["appearance"] = Appearance(settings, self)
         self.speller = Speller(session, settings, self)
         self._verbs["proofing"] = Proofing(session, self.speller, self.desk.reader, self)

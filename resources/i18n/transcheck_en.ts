@@ -221,4 +221,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>Trend</name>
+    <message numerus="yes">
+        <source>%n article(s) kept on this computer</source>
+        <translation>
+            <numerusform>%n article kept on this computer</numerusform>
+            <numerusform>%n articles kept on this computer</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -1749,6 +1749,174 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>Trend</name>
+    <message>
+        <source>Trend</source>
+        <translation>رجحان</translation>
+    </message>
+    <message>
+        <source>Translator</source>
+        <translation>مترجم</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>ڈیسک</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>زبانیں</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>مہینہ</translation>
+    </message>
+    <message>
+        <source>Articles, one by one</source>
+        <translation>مضامین، ایک ایک کر کے</translation>
+    </message>
+    <message>
+        <source>Nothing is kept yet. Add a folder of saved reviews: only their figures are kept, on this computer, and only of what you add.</source>
+        <translation>ابھی کچھ محفوظ نہیں۔ محفوظ جائزوں کا فولڈر شامل کریں: صرف ان کے اعداد اسی کمپیوٹر پر رکھے جاتے ہیں، اور صرف ان کے جو آپ شامل کریں۔</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) kept on this computer</source>
+        <translation>
+            <numerusform>اس کمپیوٹر پر %n مضمون محفوظ</numerusform>
+            <numerusform>اس کمپیوٹر پر %n مضمون محفوظ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Sum up by</source>
+        <translation>&amp;خلاصہ بلحاظ</translation>
+    </message>
+    <message>
+        <source>&amp;Add a folder…</source>
+        <translation>فولڈر &amp;شامل کریں…</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;برآمد…</translation>
+    </message>
+    <message>
+        <source>&amp;Delete everything</source>
+        <translation>سب &amp;مٹا دیں</translation>
+    </message>
+</context>
+<context>
+    <name>TrendTable</name>
+    <message>
+        <source>Article</source>
+        <translation>مضمون</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>دن</translation>
+    </message>
+    <message>
+        <source>Translator</source>
+        <translation>مترجم</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>ڈیسک</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>زبانیں</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>الفاظ</translation>
+    </message>
+    <message>
+        <source>Points per 1,000 words</source>
+        <translation>ہر 1,000 الفاظ پر پوائنٹ</translation>
+    </message>
+    <message>
+        <source>Passes</source>
+        <translation>قابلِ اشاعت</translation>
+    </message>
+    <message>
+        <source>Estimate</source>
+        <translation>تخمینہ</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>مہینہ</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>مضامین</translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation>حدود</translation>
+    </message>
+    <message>
+        <source>Pass</source>
+        <translation>قابلِ اشاعت</translation>
+    </message>
+    <message>
+        <source>Dearest kinds</source>
+        <translation>سب سے مہنگی قسمیں</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>، </translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ہاں</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>نہیں</translation>
+    </message>
+    <message>
+        <source>not named</source>
+        <translation>بے نام</translation>
+    </message>
+</context>
+<context>
+    <name>Trends</name>
+    <message>
+        <source>Add a folder of saved reviews</source>
+        <translation>محفوظ جائزوں کا فولڈر شامل کریں</translation>
+    </message>
+    <message>
+        <source>There are no saved reviews in this folder.</source>
+        <translation>اس فولڈر میں کوئی محفوظ جائزہ نہیں۔</translation>
+    </message>
+    <message>
+        <source>Could not be read: {files}</source>
+        <translation>پڑھی نہ جا سکیں: {files}</translation>
+    </message>
+    <message>
+        <source>Workbooks</source>
+        <translation>ورک بُک</translation>
+    </message>
+    <message>
+        <source>Export the trend</source>
+        <translation>رجحان برآمد کریں</translation>
+    </message>
+    <message>
+        <source>trend.xlsx</source>
+        <translation>trend.xlsx</translation>
+    </message>
+    <message>
+        <source>Exported {name}</source>
+        <translation>{name} برآمد ہو گیا</translation>
+    </message>
+    <message>
+        <source>Delete the figures of all articles? The saved reviews stay as they are.</source>
+        <translation>تمام مضامین کے اعداد مٹا دیں؟ محفوظ جائزے جوں کے توں رہیں گے۔</translation>
+    </message>
+    <message>
+        <source>Delete everything</source>
+        <translation>سب مٹا دیں</translation>
+    </message>
+</context>
+<context>
     <name>Welcome</name>
     <message>
         <source>Drop a source text and its translation here</source>
@@ -2061,6 +2229,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>&amp;Scores</source>
         <translation>نمبر</translation>
+    </message>
+    <message>
+        <source>T&amp;rend over many reviews…</source>
+        <translation>کئی جائزوں کا &amp;رجحان…</translation>
     </message>
     <message>
         <source>&amp;Flags</source>

@@ -16,6 +16,7 @@ def test_without_a_reason_there_is_no_overruling(qtbot):
     dialog._reason.setPlainText("Checked with the agency ")
     assert dialog._keep.isEnabled()
     assert dialog.override == SAID
+    assert dialog.override.verdict is Verdict.PASS
 
 
 def test_the_numbers_may_be_let_decide_again(qtbot):

@@ -51,7 +51,7 @@ class Overrule(QDialog):
     def override(self) -> Override | None:
         if self._numbers:
             return None
-        return Override(self._verdict.currentData(), self._reason.toPlainText().strip())
+        return Override(Verdict(self._verdict.currentData()), self._reason.toPlainText().strip())
 
     def _buttons(self, *, with_numbers: bool) -> QDialogButtonBox:
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel, self)
