@@ -27,6 +27,7 @@ _SECTIONS = {
     "silence": "Silence on good English, false flags per 1,000 words",
     "drift": "Drift of terms and names, put into news and not",
     "facts": "Facts changed, lost and added, put into news",
+    "estimate": "Estimate of quality without a reference, texts left out of the fitting",
     "reports": "Reports",
     "speed": "Whole job",
 }
