@@ -6,7 +6,7 @@ from functools import partial
 from pathlib import Path
 
 from transcheck.paths import resources
-from transcheck.tables.build import kin, lexicons, ngrams, set_phrases, spelling
+from transcheck.tables.build import estimate, kin, lexicons, ngrams, set_phrases, spelling
 from transcheck.tables.build.corpora import Corpora
 from transcheck.tables.lexicon import LANGUAGES
 
@@ -33,6 +33,7 @@ _TABLES: dict[str, Callable[[Corpora], Path]] = {
     "kin": _kin,
     "names": _names,
     "ngrams": ngrams.build,
+    "estimate": estimate.build,
 }
 
 
