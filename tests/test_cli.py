@@ -1,6 +1,7 @@
 """The verbs, their options and their exit statuses, as a script meets them."""
 
 import json
+import re
 import os
 from pathlib import Path
 
@@ -84,6 +85,14 @@ def test_a_reference_adds_scores_with_signatures(capsys: pytest.CaptureFixture[s
     assert score["bleu"]["value"] == pytest.approx(100)
     assert score["ter"]["value"] == 0
     assert "version:" in score["chrf"]["signature"]
+
+
+def test_the_summary_names_the_other_scores_with_what_made_them(capsys: pytest.CaptureFixture[str]) -> None:
+    assert _run("check", SOURCE, TARGET, "--reference", TARGET) == 0
+    said = capsys.readouterr().out
+    assert re.search(r"^Estimate \d+\.\d \(likely \d+ to \d+\)  weights:with_lexicon", said, re.MULTILINE)
+    assert "\nBLEU 100.0  nrefs:1" in said
+    assert "\nchrF++ 100.0  nrefs:1" in said
 
 
 def test_a_table_keeps_its_rows_and_ids(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -3,7 +3,7 @@
 from collections import Counter
 from collections.abc import Sequence
 
-from transcheck.model import Family, Mark, Report, Severity, State
+from transcheck.model import Family, Mark, Report, Score, Severity, State
 from transcheck.text.languages import facts
 from transcheck.text.words import count_words
 
@@ -73,12 +73,16 @@ def _score(report: Report) -> str:
 
 
 def _references(report: Report) -> str:
-    lines = [
-        f"{s.metric.upper()} {s.value:.1f}  {s.signature}"
-        for s in report.scorecard.scores
-        if s.passage is None
-    ]
-    return "\n".join(lines)
+    """The article's other scores, each with the recipe that made it."""
+    return "\n".join(_other(score) for score in report.scorecard.scores if score.passage is None)
+
+
+_NAMES = {"estimate": "Estimate", "bleu": "BLEU", "chrf": "chrF", "chrf++": "chrF++", "ter": "TER"}
+
+
+def _other(score: Score) -> str:
+    likely = f" (likely {score.interval[0]:.0f} to {score.interval[1]:.0f})" if score.interval else ""
+    return f"{_NAMES.get(score.metric, score.metric)} {score.value:.1f}{likely}  {score.signature}"
 
 
 def _gravest(report: Report, marks: Sequence[Mark]) -> str:
