@@ -18,7 +18,7 @@ from transcheck import check
 from transcheck.align import pair_rows
 from transcheck.check.check import Context
 from transcheck.model import Alignment, Bilingual, BilingualRow, Issue
-from transcheck.opening import with_sentences
+from transcheck.opening import resegmented
 
 _EACH = 2
 """Sentence pairs that make a passage."""
@@ -143,7 +143,8 @@ def _aligned(passages: Passages, targets: Sequence[str], language: str) -> Align
         for n, ((source, _), target) in enumerate(zip(passages, targets, strict=True))
     )
     both = Bilingual(path="news", source_language=language, target_language="en", rows=table)
-    return with_sentences(pair_rows(both))
+    pairs = pair_rows(both)
+    return pairs.with_passages(resegmented(passage, language, "en") for passage in pairs.passages)
 
 
 def _with(passages: Passages, changes: Iterable[Falsified]) -> list[str]:

@@ -1,6 +1,5 @@
 """Sentences that face each other, and how long a translation should be: shared by several checks."""
 
-from collections.abc import Iterable
 from dataclasses import dataclass
 from statistics import median
 
@@ -17,13 +16,6 @@ def facing(passage: Passage, source: Span) -> tuple[Span, ...]:
         if numbers.intersection(link.source)
         for n in link.target
     )
-
-
-def one_to_one(passage: Passage) -> Iterable[tuple[Span, Span]]:
-    """The sentences that stand for each other alone, source and target."""
-    for link in passage.links:
-        if len(link.source) == 1 and len(link.target) == 1:
-            yield passage.source_sentences[link.source[0]], passage.target_sentences[link.target[0]]
 
 
 @dataclass(frozen=True, slots=True)
