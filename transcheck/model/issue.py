@@ -4,6 +4,7 @@ import hashlib
 import re
 from dataclasses import dataclass
 from enum import StrEnum
+from itertools import islice
 
 from transcheck.model.category import CATEGORIES, Category, Severity
 from transcheck.model.span import Location
@@ -52,6 +53,8 @@ class Issue:
 
 _WORD = re.compile(r"\w+")
 _NEIGHBOURS = 2
+_REACH = 64
+"""Characters looked at for them, at first."""
 
 
 def issue_id(*, check: str, category: str, text: str, at: Location, occurrence: int) -> str:
@@ -61,7 +64,19 @@ def issue_id(*, check: str, category: str, text: str, at: Location, occurrence: 
     occurrence among flags alike. Offsets and passage ids stay out, so that a decision
     survives edits elsewhere.
     """
-    before = _WORD.findall(text[: at.span.start])[-_NEIGHBOURS:]
-    after = _WORD.findall(text[at.span.end :])[:_NEIGHBOURS]
+    before = _words_before(text, at.span.start)
+    after = list(islice((found[0] for found in _WORD.finditer(text, at.span.end)), _NEIGHBOURS))
     parts = (check, category, at.side, " ".join(before), at.span.of(text), " ".join(after), str(occurrence))
     return hashlib.blake2b("\x1f".join(parts).encode("utf-8", "replace"), digest_size=8).hexdigest()
+
+
+def _words_before(text: str, end: int) -> list[str]:
+    """The last words before a place, found without reading all that stands before it."""
+    reach = _REACH
+    while True:
+        start = max(end - reach, 0)
+        words = _WORD.findall(text, start, end)
+        # One more than asked for: the first may be the rest of a longer word.
+        if start == 0 or len(words) > _NEIGHBOURS:
+            return words[-_NEIGHBOURS:]
+        reach *= 4

@@ -32,16 +32,21 @@ def rulebook(
     """The rows for a pair of languages, and what is wrong with files that cannot be used.
 
     Where the source language is not known ("und") all rows into the target language come
-    in: those of tier P1 need no source. `folders` are packs besides the usual ones.
+    in, without the tables: rows of tier P1 need no source, those of tables do. `folders`
+    are packs besides the usual ones.
     """
     source, target = base_language(source_language), base_language(target_language)
     wanted = {f"{one}-{target}" for one in ("any", source, *_RELATIVES.get(source, ()))}
     files = tuple(
         path
         for path in rule_files(folders)
-        if path.parent.name in wanted or (source == "und" and path.parent.name.endswith(f"-{target}"))
+        if path.parent.name in wanted or (source == "und" and _speaks_alone(path, target))
     )
     return _rulebook(_stamped(files), source)
+
+
+def _speaks_alone(path: Path, target: str) -> bool:
+    return path.parent.name.endswith(f"-{target}") and path.suffix == ".toml"
 
 
 def rules(folders: Sequence[Path] = ()) -> tuple[tuple[Rule, ...], tuple[RuleError, ...]]:
@@ -52,7 +57,7 @@ def rules(folders: Sequence[Path] = ()) -> tuple[tuple[Rule, ...], tuple[RuleErr
 @cache
 def _rulebook(files: tuple[_Stamped, ...], source_language: str) -> tuple[Rulebook, tuple[RuleError, ...]]:
     rows, errors = _rules(files)
-    return Rulebook(rows, source_language=source_language), errors
+    return Rulebook(rows, source_language=source_language, weak=True), errors
 
 
 @cache
