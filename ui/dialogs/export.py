@@ -177,6 +177,7 @@ class Export(QDialog):
 
     def _form(self) -> QFormLayout:
         where = QHBoxLayout()
+        where.setSpacing(8)
         where.addWidget(self._path, 1)
         where.addWidget(self._browse)
         form = QFormLayout()
