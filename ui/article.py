@@ -158,8 +158,8 @@ class OpenArticle(OnDesk):
         assert self._loaded is not None
         rows_changed = review.rows is not self._review.rows
         touched = None if rows_changed else decisions.touched(self._review, review)
-        self._review = review
-        after = _same_sentences(review.apply(self._loaded), before.alignment)
+        old, self._review = self._review, review
+        after = decisions.as_it_reads(old, review, loaded=self._loaded, before=before.alignment)
         changed = anchor.changed_passages(before.alignment, after)
         if changed or rows_changed:
             self._remember(before, changed, after)
@@ -267,14 +267,4 @@ class OpenArticle(OnDesk):
 def _locked_or_let_go(before: Alignment, after: Alignment) -> frozenset[PassageId]:
     return frozenset(
         p.id for p in after.passages if p.id in before and before.passage(p.id).pinned != p.pinned
-    )
-
-
-def _same_sentences(after: Alignment, known: Alignment) -> Alignment:
-    """Sentences of unchanged passages are those the engine has found last."""
-    return after.with_passages(
-        replace(known.passage(p.id), pinned=p.pinned)
-        if p.id in known and known.passage(p.id).target == p.target and known.passage(p.id).source == p.source
-        else p
-        for p in after.passages
     )

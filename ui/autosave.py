@@ -1,4 +1,4 @@
-"""Writes what a person did aside every two seconds, and offers it back after a crash.
+"""Writes what a person did aside every second, and offers it back after a crash.
 
 Each window keeps its own file and a lock beside it; a file whose lock is free was left
 behind by a program that did not end well.
@@ -18,8 +18,8 @@ from transcheck.paths import data_dir
 
 from .session import Session
 
-EVERY = 2000
-"""Milliseconds between a change and the writing of it."""
+EVERY = 1000
+"""Milliseconds between a change and the writing of it; with the writing itself no more than two seconds."""
 
 _log = logging.getLogger(__name__)
 

@@ -14,6 +14,7 @@ from transcheck.model import (
     Issue,
     Location,
     Mark,
+    Passage,
     PassageId,
     Report,
     Review,
@@ -158,6 +159,39 @@ def marks(review: Review, report: Report, only: frozenset[PassageId] | None) -> 
     decided = tuple(d for d in review.decisions if d.at is None or d.at.passage in only)
     own = tuple(issue for issue in review.own if issue.at.passage in only)
     return replace(review, decisions=decided, own=own).marks(some)
+
+
+def as_it_reads(old: Review, new: Review, *, loaded: Alignment, before: Alignment) -> Alignment:
+    """The article by the new review, when by the old one it reads as `before`.
+
+    Only what differs is looked at: this is asked at every key, however long the article is.
+    Sentences of unchanged passages are those the engine has found last.
+    """
+    if new.rows is not old.rows:
+        return _same_sentences(new.apply(loaded), before)
+    edited = {edit.passage for edit in _different(old.edits, new.edits)}
+    base = _base(new, loaded)
+    rewritten_now = {id: _rewritten(new, base.passage(id)) for id in edited if id in base}
+    changed = {p.id: p for p in rewritten_now.values() if p.target != before.passage(p.id).target}
+    if not changed:
+        return before
+    return before.with_passages(changed.get(p.id, p) for p in before.passages)
+
+
+def _rewritten(review: Review, passage: Passage) -> Passage:
+    edit = review.edit(passage.id)
+    if edit is None or edit.after == passage.target:
+        return passage
+    return replace(passage, target=edit.after, target_sentences=(), links=())
+
+
+def _same_sentences(after: Alignment, known: Alignment) -> Alignment:
+    return after.with_passages(
+        replace(known.passage(p.id), pinned=p.pinned)
+        if p.id in known and known.passage(p.id).target == p.target and known.passage(p.id).source == p.source
+        else p
+        for p in after.passages
+    )
 
 
 def touched(before: Review, after: Review) -> frozenset[PassageId] | None:

@@ -102,6 +102,69 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>Compare</name>
+    <message>
+        <source>Compare with other versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished">چنیں…</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Against the reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Translated back, against the source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing faces the passages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Second translation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Back-translation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this {ours}, the other {theirs}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second translation, paired bootstrap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>may be chance (p = {p})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is better (p = {p})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the other is better (p = {p})</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Deciding</name>
     <message>
         <source>accept</source>
@@ -1137,6 +1200,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Preferences</source>
         <translation>ترجیحات</translation>
+    </message>
+    <message>
+        <source>Pages of the preferences</source>
+        <translation>ترجیحات کے صفحے</translation>
     </message>
     <message>
         <source>Reading</source>
@@ -2201,6 +2268,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>&amp;Flag the selected words…</source>
         <translation>منتخب الفاظ پر نشان لگائیں…</translation>
+    </message>
+    <message>
+        <source>Co&amp;mpare with other versions…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>O&amp;verrule the verdict…</source>

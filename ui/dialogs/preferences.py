@@ -26,6 +26,8 @@ class Preferences(QDialog):
         self.checks = ChecksPage(catalogue(), profile.disabled, self)
         self.house = HousePage(profile, settings.termbases, self)
         self.pages = QTabWidget(self)
+        for tabs in (self.pages, self.pages.tabBar()):
+            tabs.setAccessibleName(self.tr("Pages of the preferences"))
         self.pages.addTab(self.reading, self.tr("Reading"))
         self.pages.addTab(self.checks, self.tr("Checks"))
         self.pages.addTab(self.house, self.tr("House"))

@@ -17,6 +17,7 @@ from transcheck.model import Location, Mark, PassageId, Side, Span, State
 from ..session import Selection, Session
 from ..theme import Look
 from .marks import Eye
+from .page import frame
 from .pointer import Pointer, tip
 from .surface import SCROLL_TIME, Hit
 from .walking import WalkingSurface
@@ -118,7 +119,10 @@ class Reader(WalkingSurface):
         same_article = bool(known & {passage.id for passage in self.page.passages})
         if not same_article:
             self.verticalScrollBar().setValue(0)
-        self.relayout()
+        if self.isVisible():
+            self.relayout()
+        else:
+            self.page.set_in(frame(0), self.typography)  # whatever its width is when it is shown is another
         self._look_again()
 
     def _passages_changed(self, ids: frozenset[PassageId]) -> None:

@@ -130,7 +130,7 @@ class OverviewStrip(QWidget):
         painter = QPainter(drawn)
         edge = self.width() - 1 if self.layoutDirection() is Qt.LayoutDirection.LeftToRight else 0
         painter.fillRect(QRectF(edge, 0, 1, self.height()), theme.hair)
-        self._bars = bars((self._y(mark), mark) for mark in self._session.open_marks())
+        self._bars = bars(self._places())
         left = (self.width() - BAR) / 2
         for bar in self._bars:
             painter.fillRect(QRectF(left, bar.top, BAR, bar.height), self._colour(bar.mark))
@@ -140,9 +140,12 @@ class OverviewStrip(QWidget):
     def _colour(self, mark: Mark) -> QColor:
         return self._look.theme.line(mark.issue.kind.family, mark.issue.severity)
 
-    def _y(self, mark: Mark) -> float:
-        at = mark.issue.at
-        return self._reader.fraction(at.passage, at.span.start, at.side) * self.height()
+    def _places(self) -> Iterable[tuple[float, Mark]]:
+        """How far down each open flag stands: of the gravest ones only where many fall on a pixel."""
+        height, fraction = self.height(), self._reader.fraction
+        for mark in self._session.open_marks():
+            at = mark.issue.at
+            yield fraction(at.passage, at.span.start, at.side) * height, mark
 
     def _view(self) -> QRectF:
         first, last = self._reader.view
