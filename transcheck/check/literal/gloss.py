@@ -32,8 +32,8 @@ EXAMPLES = (
         source_language="fa",
     ),
     Example(
-        source="پولیس نے گاڑی سے ایک چاقو برآمد کر کے دو افراد کو گرفتار کر لیا۔",
-        target="Police said they had found a knife in the car and arrested two people.",
+        source="دونوں فریق اگلے ماہ دوحہ میں دوبارہ ملاقات کریں گے۔",
+        target="The two sides will meet again in Doha next month.",
     ),
 )
 

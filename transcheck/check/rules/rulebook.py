@@ -10,6 +10,7 @@ from transcheck.check.rules.match import Match, Matcher, Words, placed
 from transcheck.check.rules.pattern import SLOT, Reading
 from transcheck.check.rules.row import KINDS, Rule, Tier
 from transcheck.check.rules.source import SourceIndex
+from transcheck.check.rules.unsourced import WEAK, Unsourced, weighs
 from transcheck.check.rules.wording import suggestions
 from transcheck.model import Location, Passage, Severity, Side, Span
 from transcheck.text.languages import facts
@@ -29,10 +30,14 @@ class RuleFinding:
 
 
 class Rulebook:
-    """Rows ready to run on articles from `source_language` ("und": on translations alone)."""
+    """Rows ready to run on articles from `source_language` ("und": on translations alone).
 
-    def __init__(self, rules: Sequence[Rule], *, source_language: str) -> None:
+    With `weak` their wordings also count, for little, where the source expression was not found.
+    """
+
+    def __init__(self, rules: Sequence[Rule], *, source_language: str, weak: bool = False) -> None:
         self.rules = tuple(rules)
+        self._weak = weak
         self._language = source_language
         self._matchers: dict[int, Matcher] = {}
 
@@ -51,6 +56,9 @@ class Rulebook:
         for number in sorted(sources):
             if not found.get(number):
                 yield from self._loose_findings(self.rules[number], passage, words, sources[number])
+        if passage.source and self._weak:
+            for number in sorted(self._unsourced.rows(words) - sources.keys()):
+                yield from self._weak_findings(number, words)
 
     def article_findings(self, context: Context) -> Iterator[RuleFinding]:
         """What the rows of tier P3 have to say: an expression that stands too often."""
@@ -94,6 +102,10 @@ class Rulebook:
             spaced=facts(self._language).spaced,
         )
 
+    @cached_property
+    def _unsourced(self) -> Unsourced:
+        return Unsourced(self.rules)
+
     def _readings(self, numbers: Iterable[int]) -> Iterator[tuple[int, Reading]]:
         for number in numbers:
             for wording in self.rules[number].literal:
@@ -133,6 +145,19 @@ class Rulebook:
             confidence=loose.confidence,
         )
         yield RuleFinding(rule, finding, words=1)
+
+    def _weak_findings(self, number: int, words: Words) -> Iterator[RuleFinding]:
+        """What a row says whose source expression was not found."""
+        rule = self.rules[number]
+        matches = (match for _, match in self._matcher(number).matches(words) if weighs(match, rule))
+        for match in _without_overlaps(matches):
+            finding = Finding(
+                span=match.span,
+                message=self._message(rule),
+                suggestions=suggestions(rule.naturals, match, words),
+                confidence=WEAK,
+            )
+            yield RuleFinding(rule, finding, words=1)
 
     def _finding(
         self, rule: Rule, match: Match, passage: Passage, words: Words, sources: Sequence[Span]
