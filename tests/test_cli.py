@@ -1,8 +1,8 @@
 """The verbs, their options and their exit statuses, as a script meets them."""
 
 import json
-import re
 import os
+import re
 from pathlib import Path
 
 import docx

@@ -120,6 +120,7 @@ ROWS = (
     _row("flags.note", "review", QT_TRANSLATE_NOOP("actions", "N&ote…"), "Ctrl+M", icon="note", when=_PASSAGE, divider=True),
     _row("flags.regrade", "review", QT_TRANSLATE_NOOP("actions", "&Category and severity…"), "Ctrl+G", when=_FLAG),
     _row("flags.flag_own", "review", QT_TRANSLATE_NOOP("actions", "&Flag the selected words…"), "Ctrl+Shift+M", icon="mark", when=_PASSAGE),
+    _row("comparing.compare", "review", QT_TRANSLATE_NOOP("actions", "Co&mpare with other versions…"), "Ctrl+Alt+M"),
     _row("flags.overrule", "review", QT_TRANSLATE_NOOP("actions", "O&verrule the verdict…"), "Ctrl+Alt+V"),
     _row("session.recheck_all", "review", QT_TRANSLATE_NOOP("actions", "Check every&thing again"), "F5", icon="recheck", divider=True),
     _row("session.cancel", "review", QT_TRANSLATE_NOOP("actions", "&Stop"), "Esc", icon="close", when=When.BUSY),

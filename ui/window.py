@@ -18,6 +18,7 @@ from transcheck.model import State
 
 from . import actions, house
 from .appearance import Appearance
+from .comparing import Comparing
 from .desk import Desk
 from .dialogs.about import About, Keys
 from .dialogs.failure import Failure
@@ -74,6 +75,7 @@ class Window(QMainWindow):
         self.files = self._verbs["files"] = Files(session, settings, self)
         self.flags = self._verbs["flags"] = Flags(session, self.desk.reader.selected_words, self)
         self.glossaries = self._verbs["glossaries"] = Glossaries(session, settings, self)
+        self.comparing = self._verbs["comparing"] = Comparing(session, settings, self)
         self.trends = self._verbs["trends"] = Trends(session, settings, self)
         self.appearance = self._verbs["appearance"] = Appearance(settings, self)
         self.speller = Speller(session, settings, self)

@@ -105,63 +105,63 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>Compare</name>
     <message>
         <source>Compare with other versions</source>
-        <translation type="unfinished"></translation>
+        <translation>دوسرے تراجم سے موازنہ</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished">چنیں…</translation>
+        <translation>چنیں…</translation>
     </message>
     <message>
         <source>Figures</source>
-        <translation type="unfinished"></translation>
+        <translation>اعداد</translation>
     </message>
     <message>
         <source>Against the reference</source>
-        <translation type="unfinished"></translation>
+        <translation>حوالہ ترجمے کے مقابلے میں</translation>
     </message>
     <message>
         <source>Translated back, against the source</source>
-        <translation type="unfinished"></translation>
+        <translation>الٹا ترجمہ، ماخذ کے مقابلے میں</translation>
     </message>
     <message>
         <source>Nothing faces the passages.</source>
-        <translation type="unfinished"></translation>
+        <translation>اقتباسات کے سامنے کچھ نہیں۔</translation>
     </message>
     <message>
         <source>&amp;Reference</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;حوالہ ترجمہ</translation>
     </message>
     <message>
         <source>&amp;Second translation</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;دوسرا ترجمہ</translation>
     </message>
     <message>
         <source>&amp;Back-translation</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;الٹا ترجمہ</translation>
     </message>
     <message>
         <source>&amp;Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;موازنہ کریں</translation>
     </message>
     <message>
         <source>this {ours}, the other {theirs}</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ {ours}، دوسرا {theirs}</translation>
     </message>
     <message>
         <source>Second translation, paired bootstrap</source>
-        <translation type="unfinished"></translation>
+        <translation>دوسرا ترجمہ، جوڑی وار بوٹ سٹریپ</translation>
     </message>
     <message>
         <source>may be chance (p = {p})</source>
-        <translation type="unfinished"></translation>
+        <translation>اتفاق ہو سکتا ہے (p = {p})</translation>
     </message>
     <message>
         <source>this is better (p = {p})</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ بہتر ہے (p = {p})</translation>
     </message>
     <message>
         <source>the other is better (p = {p})</source>
-        <translation type="unfinished"></translation>
+        <translation>دوسرا بہتر ہے (p = {p})</translation>
     </message>
 </context>
 <context>
@@ -2271,7 +2271,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Co&amp;mpare with other versions…</source>
-        <translation type="unfinished"></translation>
+        <translation>دوسرے تراجم سے &amp;موازنہ…</translation>
     </message>
     <message>
         <source>O&amp;verrule the verdict…</source>
