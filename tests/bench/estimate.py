@@ -4,19 +4,22 @@ News: WMT23 Chinese to English, each passage judged by weights that never saw it
 (second row) its system, nor (third row) any of these texts. Sentences: the test part of MLQE.
 """
 
+import itertools
 import time
-from collections.abc import Sequence
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 
 from tests.bench.shared import BENCH, DATA, ROOT, scorer
-from transcheck.score.estimate import SHORTEST, on_scale
+from transcheck.model import Alignment, Document, Passage
+from transcheck.score.estimate import SHORTEST, estimates, on_scale
 from transcheck.tables.build import estimate as build
 from transcheck.tables.build.corpora import Corpora
 from transcheck.tables.build.judged import MLQE, Judged, assessed
 from transcheck.tables.estimate import weights
+from transcheck.tables.evidence import evidence
 
 _COLUMNS = ("per word", "pooled", "ranking", "document", "systems")
 # Rank correlation per word; Pearson; Kendall among systems; Pearson; pairs of systems (dev half).
@@ -28,6 +31,7 @@ _PEERS = (
     ("boosted simple features, documents left out", 0.27, 0.43, 0.19, None, None),
 )
 _BANDS = ((0, 40), (40, 60), (60, 75), (75, 100))
+_VOTED, _SHORTEST_VOTED = 900, 6  # sentences, and words of one
 _ARTICLE = 25  # passages, as long a story as a desk runs
 
 
@@ -43,6 +47,7 @@ def rows() -> list[dict[str, Any]]:
         *(dict(zip(("estimate", *_COLUMNS), peer, strict=True)) for peer in _PEERS),
         *_calibration(sets.news, left_out),
         *_sentences(assessed(corpora, "test")),
+        *_votes(corpora),
         *_speed(),
     ]
 
@@ -110,6 +115,50 @@ def _sentences(judged: Sequence[Judged]) -> list[dict[str, Any]]:
     return found
 
 
+def _votes(corpora: Corpora) -> list[dict[str, Any]]:
+    """Urdu and Hindi, human translations ranked by five voters: how often the one preferred by two
+    votes or more is estimated higher, beside the lift alone and the longer one of the two."""
+    found = []
+    for language in ("ur", "hi"):
+        pairs = list(_preferred(corpora, language))
+        row: dict[str, Any] = {"estimate": f"votes {language}-en, pairs in order ({len(pairs)})"}
+        for name, measure in _MEASURED.items():
+            right = sum(measure(source, a, language) > measure(source, b, language) for source, a, b in pairs)
+            row[name] = right / len(pairs)
+        found.append(row)
+    return found
+
+
+def _preferred(corpora: Corpora, language: str) -> Iterator[tuple[str, str, str]]:
+    """A source sentence with a better and a worse translation of it."""
+    listed = corpora.rows(f"parallel/joshua_{language}-en.sents", 2)
+    sources = {translation.strip(): source for source, translation, *_ in listed}
+    asked = 0
+    for row in corpora.rows(f"mt-postedits/joshua_{language}-en.votes", 6):
+        ranked = [(row[n].strip(), int(row[n + 1])) for n in range(2, len(row) - 1, 2)]
+        source = next((sources[text] for text, _ in ranked if text in sources), "")
+        if len(source.split()) < _SHORTEST_VOTED or asked >= _VOTED:
+            continue
+        asked += 1
+        for (a, first), (b, second) in itertools.permutations(ranked, 2):
+            if first >= second + 2:
+                yield source, a, b
+
+
+def _estimated(source: str, target: str, language: str) -> float:
+    article = Alignment(
+        Document("", language, ()), Document("", "en", ()), (Passage(id=1, source=source, target=target),)
+    )
+    return estimates(article, ())[0].value if source and target else 0.0
+
+
+_MEASURED: dict[str, Callable[[str, str, str], float]] = {
+    "TransCheck": _estimated,
+    "lift": lambda source, target, language: evidence(source, target, language)["lift"],
+    "minus length": lambda _source, target, _language: -len(target),
+}
+
+
 def _pearson(values: Sequence[float], gold: Any) -> float:
     return float(np.corrcoef(values, gold)[0, 1])
 
@@ -125,7 +174,6 @@ def _speed() -> list[dict[str, Any]]:
     article = report.alignment.with_passages((report.alignment.passages * _ARTICLE)[:_ARTICLE])
     marks = tuple(Mark(issue, State.OPEN) for issue in report.issues)
     from transcheck.profile import default_profile
-    from transcheck.tables.evidence import evidence
 
     preset = default_profile().preset
     evidence.cache_clear()

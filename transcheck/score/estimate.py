@@ -10,7 +10,7 @@ A passage under 40 words is taken as one of 40, so that a short heading with a s
 ruined, while a long paragraph answers for all it is expected to hold.
 """
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from transcheck.model import Alignment, Mark, Passage, PassageId, Reason, Score, Severity, State
@@ -44,7 +44,7 @@ def estimates(alignment: Alignment, marks: Sequence[Mark]) -> tuple[Score, ...]:
     found = _Article(alignment, marks)
     if not found.read:
         return ()
-    return (found.whole(), *(found.passage(read) for read in found.read))
+    return (found.whole(), *found.passages())
 
 
 def cost(mark: Mark) -> float:
@@ -82,23 +82,23 @@ class _Article:
             by_passage.setdefault(mark.issue.at.passage, []).append(mark)
         both = (p for p in alignment.passages if p.source.strip() and p.target.strip())
         self.read = [_look_at(p, by_passage.get(p.id, ()), self._language) for p in both]
-        self._means = _means(self.read)
+        means = _means(self.read)
+        self._added = [self._weights.added(self._language, read.measures, means) for read in self.read]
 
     def whole(self) -> Score:
         """The estimate of the article, as of a passage of 40 words that is like all of it."""
         words = sum(read.words for read in self.read)
         known = sum(read.known for read in self.read) * SHORTEST / words
         added: dict[str, float] = {}
-        for read in self.read:
-            for name, rate in self._added(read).items():
+        for read, own in zip(self.read, self._added, strict=True):
+            for name, rate in own.items():
                 added[name] = added.get(name, 0.0) + rate * read.words / words
         return self._score(added, SHORTEST, known, None, self._weights.article_range)
 
-    def passage(self, read: _Read) -> Score:
-        return self._score(self._added(read), read.counted, read.known, read.id, self._weights.passage_range)
-
-    def _added(self, read: _Read) -> dict[str, float]:
-        return self._weights.added(self._language, read.measures, self._means)
+    def passages(self) -> Iterator[Score]:
+        """The estimate of each passage that has both sides."""
+        for read, added in zip(self.read, self._added, strict=True):
+            yield self._score(added, read.counted, read.known, read.id, self._weights.passage_range)
 
     def _score(
         self,

@@ -27,7 +27,8 @@ FORMAL = ("length", "quotes", "names_lost", "alike")
 """Measures of the pair that need no lexicon."""
 MEASURES = (*FAITHFUL, *FLUENT, *FORMAL)
 
-_REMEMBERED = 4096
+_REMEMBERED = 16384
+"""Passages, more than any article has: after a decision nothing is measured again."""
 _NEAR = 0.8
 """What a word of the same family counts, "economy" for "economic": Chinese does not tell them apart."""
 _FEWEST_SHARED = 4
