@@ -56,3 +56,13 @@ def test_the_span_is_in_the_text_as_it_stands() -> None:
 def test_a_language_without_a_list_says_so() -> None:
     assert not cues("negation", "sw").known
     assert cues("negation", "zh-Hant").known
+
+
+def test_several_denials_of_one_clause_are_one() -> None:
+    assert cues("negation", "en").tally("She did not come and would not say why").certain == 2
+    assert cues("negation", "fa").tally("هیچ کس نیامد").certain == 1
+
+
+def test_words_that_only_keep_a_denial_company_do_not_stand_in_for_it() -> None:
+    tally = cues("negation", "en").tally("They said anything before they failed")
+    assert (tally.possible, tally.strong) == (3, 1)

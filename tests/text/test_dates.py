@@ -110,3 +110,9 @@ def test_every_span_lies_in_the_text(text: str, language: str) -> None:
     for mention in dates(text, language):
         assert 0 <= mention.span.start < mention.span.end <= len(text)
         assert all(mention.span.contains(s) for s in (mention.day_span, mention.month_span) if s)
+
+
+def test_a_word_for_day_makes_a_doubtful_weekday_certain() -> None:
+    assert weekdays("وصل الوفد يوم السبت", "ar") == [6]
+    assert weekdays("ہفتے کے روز", "ur") == [6]
+    assert weekdays("گزشتہ ہفتے", "ur") == []

@@ -64,3 +64,14 @@ def test_a_number_without_counterpart_is_missing_or_added() -> None:
 def test_a_close_number_is_not_taken_for_a_rounded_one() -> None:
     assert not is_even(ledger("151 افراد", "152 people"))
     assert not is_even(ledger("12,400 افراد", "12,500 people"))
+
+
+def test_a_number_said_less_often_has_gone_where_a_new_one_came() -> None:
+    book = ledger("پانچ دن کام، پانچ دن تنخواہ", "five days of work, seven days of pay")
+    assert [(int(a.value), int(b.value)) for a, b in book.changed] == [(5, 7)]
+
+
+def test_a_word_that_may_be_no_number_stands_against_one_that_has_no_other() -> None:
+    book = ledger("دو دکانوں میں", "in four shops")
+    assert [(int(a.value), int(b.value)) for a, b in book.changed] == [(2, 4)]
+    assert is_even(ledger("دو دکانوں میں", "in the shops"))

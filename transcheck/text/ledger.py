@@ -35,7 +35,10 @@ def pair_off(source: Sequence[Quantity], target: Sequence[Quantity]) -> Ledger:
     )
     lost = [q for q in source if not q.weak and not any(same(q, t) for t in target)]
     new = [q for q in target if not q.weak and not any(same(s, q) for s in source)]
-    changed = _paired([*lost, *_said_more_often(source, target, same)], new)
+    # A number that may be none is no loss, but where the other side has one of its own they are a
+    # pair. "One" is left out: it is an article too often.
+    weak = [q for q in source if q.weak and q.value > 1 and not any(same(q, t) for t in target)]
+    changed = _paired([*lost, *_said_more_often(source, target, same), *weak], new)
     paired = {id(q) for pair in changed for q in pair}
     return Ledger(
         agreed=agreed,
