@@ -273,6 +273,14 @@ def test_the_corrected_translation_is_written_alone(folder: Path) -> None:
     assert "jaw-breaking" in (folder / "a.txt").read_text(encoding="utf-8")
 
 
+def test_the_corrected_translation_is_written_in_the_format_it_came_in(folder: Path) -> None:
+    table = folder / "rows.csv"
+    table.write_text("source,target\nایک,One\n", encoding="utf-8")
+    _run("check", table, "--quiet", "--review", folder / "a.tcreview")
+    assert _run("report", folder / "a.tcreview", folder / "out.csv", "--corrected") == 0
+    assert (folder / "out.csv").read_bytes() == table.read_bytes()
+
+
 def test_the_word_file_that_a_translation_came_from_is_annotated(folder: Path) -> None:
     original = docx.Document()
     for line in TARGET.read_text(encoding="utf-8").split("\n\n"):

@@ -94,7 +94,9 @@ def _report(verb: argparse.ArgumentParser) -> None:
     verb.add_argument("review", type=Path, metavar="REVIEW", help="a saved review")
     verb.add_argument("out", type=Path, metavar="OUT", help=f"the ending picks the kind: {_KINDS}")
     verb.add_argument(
-        "--corrected", action="store_true", help="write the corrected translation alone (.docx .md .txt)"
+        "--corrected",
+        action="store_true",
+        help="write the corrected translation alone (.docx .md .txt, or the format it came in)",
     )
     verb.add_argument("--profile", type=Path, metavar="FILE", help="house style (TOML); its [report] counts")
     _report_options(verb)

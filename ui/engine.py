@@ -159,6 +159,12 @@ class Engine:
 
         write_corrected(report, review, path, options or ReportOptions())
 
+    def endings_of_corrected(self, report: Report) -> tuple[str, ...]:
+        """In which formats the translation can be written by itself, that it came in first."""
+        from transcheck.report import written_as
+
+        return written_as(report)
+
     def read_back(self, path: Path, report: Report, review: Review) -> Back:
         """What an editor did in the Word report that came back."""
         from transcheck.report.docx.back import read_back

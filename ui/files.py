@@ -8,7 +8,6 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QDialog, QFileDialog, QMessageBox, QWidget
 
 from transcheck.report.contents import contents
-from transcheck.report.options import ReportOptions
 
 from . import intake
 from .autosave import Leftover
@@ -142,25 +141,28 @@ class Files(QObject):
         self._export(".docx")
 
     def export_translation(self) -> None:
-        """The corrected translation by itself; a Word file keeps the look it came with."""
-        original = self._original()
+        """The corrected translation by itself, first of all in the format and with the look it came in."""
+        report = self._session.report
+        if report is None:
+            return
+        endings = self._session.engine.endings_of_corrected(report)
+        names = {
+            ".txt": self.tr("Plain text"),
+            ".md": self.tr("Markdown"),
+            ".docx": self.tr("Word"),
+        }
         kinds = [
-            intake.kinds(self.tr("Plain text"), ".txt"),
-            intake.kinds(self.tr("Markdown"), ".md"),
-            intake.kinds(self.tr("Word"), ".docx"),
+            intake.kinds(names.get(ending) or self.tr("The format it came in"), ending) for ending in endings
         ]
+        suggested = self._suggested(endings[0])
+        if str(suggested) == report.alignment.target.path:
+            suggested = suggested.with_stem(self.tr("{name} corrected").format(name=suggested.stem))
         chosen, _ = QFileDialog.getSaveFileName(
-            self._window,
-            self.tr("Export the translation"),
-            str(self._suggested(".docx" if original else ".txt")),
-            ";;".join(kinds),
-            kinds[2 if original else 0],
+            self._window, self.tr("Export the translation"), str(suggested), ";;".join(kinds), kinds[0]
         )
         if chosen:
             path = Path(chosen)
-            self._session.export_translation(
-                path if path.suffix else path.with_suffix(".txt"), ReportOptions(onto=original)
-            )
+            self._session.export_translation(path if path.suffix else path.with_suffix(endings[0]))
 
     def take_back(self) -> None:
         """Ask for the Word report that came back, and show what the editor did."""

@@ -1,5 +1,6 @@
 """The real window, driven as a person drives it."""
 
+from dataclasses import replace
 from threading import Event
 
 import pytest
@@ -518,3 +519,22 @@ def test_an_occurrence_of_a_term_is_shown_in_the_text(qtbot, open_window):
     place = open_window.session.terms[0].renderings[0].occurrences[0]
     open_window.desk.terms.placeChosen.emit(place)
     assert open_window.session.selection.passage == place.passage
+
+
+def test_the_translation_alone_is_offered_in_the_format_it_came_in(qtbot, open_window, tmp_path, monkeypatch):
+    session = open_window.files._session
+    path = tmp_path / "rows.tmx"
+    path.write_text("", encoding="utf-8")
+    report = session.report
+    target = replace(report.alignment.target, path=str(path))
+    monkeypatch.setattr(
+        type(session), "report", replace(report, alignment=replace(report.alignment, target=target))
+    )
+    asked = []
+    monkeypatch.setattr(
+        "ui.files.QFileDialog.getSaveFileName", lambda *given: (asked.append(given), ("", ""))[1]
+    )
+    open_window.files.export_translation()
+    _, _, suggested, kinds, first = asked[0]
+    assert suggested.endswith(".tmx")
+    assert (first, kinds.count(";;")) == ("The format it came in (*.tmx)", 3)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from transcheck.atomic import write_text
 from transcheck.errors import WriteError
 from transcheck.model import Report, Review
-from transcheck.report.corrected import write_corrected
+from transcheck.report.corrected import write_corrected, written_as
 from transcheck.report.json import as_dict, as_text
 from transcheck.report.options import Changes, Dismissed, ReportOptions
 
@@ -25,6 +25,7 @@ __all__ = [
     "write_corrected",
     "write_text",
     "writer_for",
+    "written_as",
 ]
 
 WRITERS = {

@@ -4,7 +4,6 @@ The reader that loaded it left out doubled blanks, page furniture and what nobod
 the article is laid over the file again, character by character.
 """
 
-import unicodedata
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -19,6 +18,7 @@ from lxml import etree
 
 from transcheck.errors import LoadError
 from transcheck.report.docx.ooxml import Element, name
+from transcheck.report.laying import borders, is_solid, solid
 
 _UNPACKED_LIMIT = 200_000_000
 """Bytes a file may unpack to; python-docx reads all of it into memory."""
@@ -72,22 +72,22 @@ class Original:
 
     def spans(self, passages: Sequence[str]) -> tuple[Laid, ...]:
         """Where each passage stands. Raises LoadError where the file does not hold these passages."""
-        solid = [n for n, letter in enumerate(self.letters) if _is_solid(letter.character)]
-        text = "".join(self.letters[n].character for n in solid)
+        shaped = [n for n, letter in enumerate(self.letters) if is_solid(letter.character)]
+        text = "".join(self.letters[n].character for n in shaped)
         found, position = [], 0
         for passage in passages:
-            borders: list[int] = []
+            edges: list[int] = []
             lines = []
             for line in passage.split("\n"):
-                wanted = "".join(filter(_is_solid, line))
+                wanted = solid(line)
                 place = text.find(wanted, position)
                 if place < 0:
                     raise self._other()
                 position = place + len(wanted)
-                here = solid[place:position]
-                borders += _borders(line, here, empty=borders[-1] if borders else 0)
+                here = shaped[place:position]
+                edges += borders(line, here, empty=edges[-1] if edges else 0)
                 lines += [(here[0], here[-1] + 1)] if here else []
-            found.append(Laid(tuple(borders), tuple(lines)))
+            found.append(Laid(tuple(edges), tuple(lines)))
         return tuple(found)
 
     def _other(self) -> LoadError:
@@ -108,22 +108,6 @@ class Original:
         for root in (self.document.element.body, *(notes.root for notes in self.notes)):
             for paragraph in _outer_paragraphs(root):
                 yield from _of_paragraph(paragraph)
-
-
-def _borders(line: str, solid: Sequence[int], *, empty: int) -> list[int]:
-    """For a line of n characters the n + 1 borders between its letters; `empty` where it has none."""
-    borders: list[int] = []
-    after, waiting = (solid[0] if solid else empty), 0
-    for character in line:
-        if _is_solid(character):
-            after = solid[waiting]
-            waiting += 1
-            borders.append(after)
-            after += 1
-        else:
-            borders.append(after)
-            after = solid[waiting] if waiting < len(solid) else after
-    return [*borders, after]
 
 
 def _of_paragraph(paragraph: Element) -> Iterator[Letter]:
@@ -158,11 +142,6 @@ def _outer_paragraphs(root: Element) -> Iterator[Element]:
     for paragraph in root.iter(name("p")):
         if next(paragraph.iterancestors(name("p")), None) is None:
             yield paragraph
-
-
-def _is_solid(character: str) -> bool:
-    """Whether it has a shape: readers may drop blanks and invisible signs, never these."""
-    return not character.isspace() and unicodedata.category(character) not in ("Cc", "Cf")
 
 
 def _opened(path: Path) -> Document:

@@ -40,6 +40,6 @@ def test_a_word_file_holds_the_paragraphs_in_styles(corrected):
 
 
 def test_an_ending_that_is_no_text_is_refused(corrected, tmp_path):
-    with pytest.raises(WriteError, match=r"no corrected translation ends in '\.xlsx'"):
-        corrected("a.xlsx")
+    with pytest.raises(WriteError, match=r"no corrected translation ends in '\.rtf'"):
+        corrected("a.rtf")
     assert not list(tmp_path.iterdir())
