@@ -32,17 +32,18 @@ def recheck(
     stop_if(cancelled)
     traced = terms.harvest(alignment, termbases=termbases) if whole else report.terms
     stop_if(cancelled)
-    article_wide = frozenset(one.id for one in check.catalogue() if one.article is not None)
     issues, diagnostics = find_issues(
         alignment,
         traced,
-        profile=profile if whole else replace(profile, disabled=profile.disabled | article_wide),
+        profile=profile,
         termbases=termbases,
         passages=changed,
+        article=whole,
         kept=report.issues,
         cancelled=cancelled,
     )
     if not whole:
+        article_wide = frozenset(one.id for one in check.catalogue() if one.article is not None)
         left = (i for i in report.issues if i.check in article_wide and i.at.passage in alignment)
         issues = check.arranged(alignment, (*issues, *left))
     about_the_pair = tuple(d for d in report.diagnostics if d.where in ("file", "pair"))
@@ -56,12 +57,19 @@ def recheck(
         ),
         review,
         profile=profile,
+        estimating=whole,
     )
 
 
-def rescore(report: Report, review: Review, *, profile: Profile) -> Report:
-    """The report with its scores made anew from what is decided now."""
-    card = score.rescore(report.scorecard, report.alignment, review.marks(report), preset=profile.preset)
+def rescore(report: Report, review: Review, *, profile: Profile, estimating: bool = True) -> Report:
+    """The report with its scores made anew from what is decided now; estimates too if `estimating`."""
+    card = score.rescore(
+        report.scorecard,
+        report.alignment,
+        review.marks(report),
+        preset=profile.preset,
+        estimating=estimating,
+    )
     return report.with_scorecard(score.overruled(card, review.override))
 
 

@@ -11,10 +11,12 @@ Known = Mapping[tuple[PassageId, str], tuple[Issue, ...]]
 
 def changed_passages(before: Alignment, after: Alignment) -> frozenset[PassageId]:
     """The passages of `after` that read otherwise than in `before`, or are new."""
+    same = set(map(id, before.passages))  # passages that stay are carried over as they are
     return frozenset(
         passage.id
         for passage in after.passages
-        if passage.id not in before or _differs(before.passage(passage.id), passage)
+        if id(passage) not in same
+        and (passage.id not in before or _differs(before.passage(passage.id), passage))
     )
 
 
@@ -25,9 +27,11 @@ def follow(report: Report, after: Alignment, *, known: Known) -> Report:
     Where source and translation were paired anew, the passage has no flags until it is checked.
     """
     before = report.alignment
-    changed = changed_passages(before, after)
+    changed, same = changed_passages(before, after), set(map(id, before.passages))
     passages = tuple(
-        p if p.id in changed or p.id not in before else _known(before.passage(p.id), pinned=p.pinned)
+        p
+        if id(p) in same or p.id in changed or p.id not in before
+        else _known(before.passage(p.id), pinned=p.pinned)
         for p in after.passages
     )
     alignment = after.with_passages(passages)

@@ -91,6 +91,7 @@ class Program:
     def run(self) -> int:
         """Show the window until it is closed. Returns the exit status."""
         self.window.show()
+        QTimer.singleShot(0, lambda: fonts.warm(self.settings.typography))
         status = self.app.exec()
         self.end()
         return status

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 from itertools import groupby
 
-from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication, QTextCharFormat
+from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication, QTextCharFormat, QTextLayout
 
 from transcheck.model import BlockKind, Span
 from transcheck.text.scripts import base_language, is_rtl, main_script, script_of, scripts_in
@@ -179,6 +179,16 @@ def face(typography: Typography, language: str, cut: Cut = _BODY) -> Face:
     """The face for text of that language in that cut (a `CUTS` entry or `CARD`)."""
     script = script_for(language, nastaliq=typography.nastaliq)
     return _face(typography, script, cut, rtl=is_rtl(language))
+
+
+def warm(typography: Typography) -> None:
+    """Load the fonts of both columns while nobody waits: the first word of each takes a while."""
+    for text, language in (("Ag", "en"), ("نستعلیق", "ur")):
+        for cut in (_BODY, CUTS[BlockKind.HEADLINE]):
+            layout = QTextLayout(text, face(typography, language, cut).font)
+            layout.beginLayout()
+            layout.createLine()
+            layout.endLayout()
 
 
 def cut_of(kind: BlockKind) -> Cut:

@@ -96,9 +96,5 @@ def arranged(alignment: Alignment, issues: Iterable[Issue]) -> tuple[Issue, ...]
 
 def _numbered(issue: Issue, alignment: Alignment, occurrence: int) -> Issue:
     text = alignment.passage(issue.at.passage).text(issue.at.side)
-    return replace(
-        issue,
-        id=issue_id(
-            check=issue.check, category=issue.category, text=text, at=issue.at, occurrence=occurrence
-        ),
-    )
+    id = issue_id(check=issue.check, category=issue.category, text=text, at=issue.at, occurrence=occurrence)
+    return issue if id == issue.id else replace(issue, id=id)

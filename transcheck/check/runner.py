@@ -27,6 +27,7 @@ def run(
     only: Collection[str] | None = None,
     disabled: Collection[str] = (),
     passages: Collection[PassageId] | None = None,
+    article: bool = True,
     kept: Iterable[Issue] = (),
     packs: Sequence[Path] = (),
     strict: bool = False,
@@ -36,9 +37,10 @@ def run(
     """The flags of all checks in reading order, and what should be known about the run.
 
     `only` and `disabled` name checks or families ("literal", "literal.ur-en"). `passages`
-    limits the checks of single passages to those ids, article-wide checks always see
-    everything; `kept` are the flags of an earlier run, of which those that still hold for
-    the other passages are taken over. `packs` are folders of rule packs besides the usual ones.
+    limits the checks of single passages to those ids; article-wide checks see everything, or
+    with `article` False are left out, so that a person who types is answered at once. `kept`
+    are the flags of an earlier run, of which those that still hold for the other passages are
+    taken over. `packs` are folders of rule packs besides the usual ones.
 
     Flags less sure than the house's sensitivity asks for are not said. A check that fails
     becomes a diagnostic and the run goes on; with `strict` its exception is raised. Raises
@@ -59,7 +61,8 @@ def run(
             raise Cancelled
         progress(done, len(rows), "checking")
         collector.run_passage(passage, checks, book)
-    collector.run_article(checks, book)
+    if article:
+        collector.run_article(checks, book)
     earlier = (
         Flag(issue) for issue in _still_held(kept, context.alignment, rows, book) if wanted(issue.check)
     )
@@ -68,7 +71,8 @@ def run(
     said = (flag for flag in found if flag.issue.confidence >= sure)
     issues = arranged(context.alignment, suppressed(said, context))
     about_rules = (Diagnostic(where="rules", message=str(mistake)) for mistake in mistakes)
-    return issues, (*about_rules, *collector.diagnostics(), *_unlike_native(context))
+    unlike = _unlike_native(context) if article else ()
+    return issues, (*about_rules, *collector.diagnostics(), *unlike)
 
 
 def run_alone(check: Check, context: Context) -> tuple[Issue, ...]:

@@ -4,6 +4,7 @@ import hashlib
 import re
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import lru_cache
 from itertools import islice
 
 from transcheck.model.category import CATEGORIES, Category, Severity
@@ -57,6 +58,7 @@ _REACH = 64
 """Characters looked at for them, at first."""
 
 
+@lru_cache(maxsize=1 << 14)
 def issue_id(*, check: str, category: str, text: str, at: Location, occurrence: int) -> str:
     """A name for what a flag says about which words, the same in every run.
 

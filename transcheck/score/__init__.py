@@ -58,9 +58,21 @@ def score(
     return replace(card, scores=(*guessed, *found))
 
 
-def rescore(card: Scorecard, alignment: Alignment, marks: Sequence[Mark], *, preset: Preset) -> Scorecard:
-    """The scorecard after decisions; scores against a reference are kept as they were."""
-    guessed = estimates(alignment, marks)
+def rescore(
+    card: Scorecard,
+    alignment: Alignment,
+    marks: Sequence[Mark],
+    *,
+    preset: Preset,
+    estimating: bool = True,
+) -> Scorecard:
+    """The scorecard after decisions; scores against a reference are kept as they were.
+
+    So are the estimates while a person types (`estimating` False): they look at every passage.
+    """
+    guessed = tuple(score for score in card.scores if score.metric == METRIC)
+    if estimating:
+        guessed = estimates(alignment, marks)
     kept = (score for score in card.scores if score.metric != METRIC)
     return replace(_scorecard(alignment, marks, preset, guessed), scores=(*guessed, *kept))
 

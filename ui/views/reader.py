@@ -8,6 +8,7 @@ from PySide6.QtGui import (
     QContextMenuEvent,
     QGuiApplication,
     QMouseEvent,
+    QShowEvent,
     QWheelEvent,
 )
 from PySide6.QtWidgets import QMenu, QToolTip, QWidget
@@ -122,8 +123,13 @@ class Reader(WalkingSurface):
         if self.isVisible():
             self.relayout()
         else:
-            self.page.set_in(frame(0), self.typography)  # whatever its width is when it is shown is another
+            self.page.frame = frame(0)  # whatever its width is when it is shown is another
         self._look_again()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self.page.frame.width != self.viewport().width():
+            self.relayout()
 
     def _passages_changed(self, ids: frozenset[PassageId]) -> None:
         if self.session.alignment is None:
