@@ -46,9 +46,16 @@ def test_a_house_sets_options_severities_and_what_it_has_muted(tmp_path: Path) -
     assert ("literal.x", "poisonous") in house.muted
 
 
+def test_a_house_points_to_rule_packs_from_its_own_folder(tmp_path: Path) -> None:
+    (tmp_path / "rows").mkdir()
+    house = load_profile(_written(tmp_path, '[checks]\npacks = ["rows"]\n'))
+    assert house.packs == (tmp_path / "rows",)
+
+
 @pytest.mark.parametrize(
     ("text", "said"),
     [
+        ("[checks]\npacks = ['nowhere']", "nowhere, which is no folder"),
         ("preset = 'nowhere'", "no scoring preset"),
         ("[checks", "not valid TOML"),
         ("checks = 3", "not a table"),

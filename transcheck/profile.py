@@ -54,7 +54,8 @@ class Preset:
 @dataclass(frozen=True, slots=True)
 class Profile:
     """A house style. `disabled` holds check ids and families; `muted` (check, quote) pairs
-    the house dismissed for good. `report` fixes options of reports by their names."""
+    the house dismissed for good. `packs` are folders of rule packs besides the usual ones,
+    `report` fixes options of reports by their names."""
 
     name: str
     preset: Preset
@@ -62,6 +63,7 @@ class Profile:
     settings: Mapping[str, Mapping[str, object]] = field(default_factory=dict)
     severities: Mapping[str, Severity] = field(default_factory=dict)
     muted: frozenset[tuple[str, str]] = frozenset()
+    packs: tuple[Path, ...] = ()
     report: Mapping[str, object] = field(default_factory=dict)
     path: str = ""
 
@@ -134,11 +136,20 @@ def load_profile(path: Path) -> Profile:
             settings={str(id): dict(table) for id, table in _table(data, "settings", path).items()},
             severities={str(id): Severity(s) for id, s in _table(data, "severities", path).items()},
             muted=frozenset((str(m["check"]), str(m["quote"]).casefold()) for m in data.get("muted", ())),
+            packs=tuple(_pack(name, path) for name in checks.get("packs", ())),
             report=_table(data, "report", path),
             path=str(path),
         )
     except (KeyError, TypeError, ValueError) as wrong:
         raise RuleError(str(path), f"holds a value that cannot be used ({wrong})", "mend it") from None
+
+
+def _pack(name: object, path: Path) -> Path:
+    """A folder of rule packs, as it stands from the profile's own folder."""
+    folder = path.parent / str(name)
+    if not folder.is_dir():
+        raise RuleError(str(path), f"names the rule pack {folder}, which is no folder", "mend the name")
+    return folder
 
 
 def _read_toml(path: Path) -> dict[str, Any]:

@@ -85,7 +85,12 @@ def write(profile: Profile) -> None:
 def as_toml(profile: Profile) -> str:
     """The text of a profile file."""
     lines = [f"name = {_text(profile.name)}", f"preset = {_text(profile.preset.name)}", ""]
-    lines += ["[checks]", f"disabled = {_list(sorted(profile.disabled))}", ""]
+    lines += ["[checks]", f"disabled = {_list(sorted(profile.disabled))}"]
+    if profile.packs:
+        lines += [f"packs = {_list([str(folder) for folder in profile.packs])}"]
+    lines += [""]
+    if profile.report:
+        lines += ["[report]", *(f"{name} = {_value(value)}" for name, value in profile.report.items()), ""]
     if profile.severities:
         lines += ["[severities]"]
         lines += [f"{_text(id)} = {_text(level.value)}" for id, level in sorted(profile.severities.items())]

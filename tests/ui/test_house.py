@@ -32,6 +32,8 @@ def test_a_style_reads_as_it_was_written(tmp_path_factory, quote, word):
         severities={"accuracy.numbers": Severity.CRITICAL},
         settings={"style.sentence_length": {"words": 40, "quoted": True, "names": ["a", word], "of": 0.5}},
         muted=frozenset({("literal.x", quote.casefold())}),
+        packs=(path.parent,),
+        report={"comments": False, "author": word, "changes": "none"},
     )
     house.write(profile)
     assert load_profile(path) == profile
