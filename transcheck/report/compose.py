@@ -22,6 +22,7 @@ from transcheck.model import (
 )
 from transcheck.report.clean import one_line
 from transcheck.report.flags import Flag, gravest, numbered
+from transcheck.report.ledgers import Ledger, ledgers
 from transcheck.report.options import Dismissed, ReportOptions
 from transcheck.report.palette import NAMES
 from transcheck.report.rows import Row, rows
@@ -77,6 +78,11 @@ class Content:
     def steady_left_out(self) -> int:
         """How many steady terms are not printed."""
         return len(self.all_terms) - len(self.terms)
+
+    @property
+    def ledgers(self) -> tuple[Ledger, ...]:
+        """Numbers and quotations against each other; worked out anew at every call."""
+        return () if self.alignment.source is None else ledgers(self.alignment)
 
     @property
     def with_source(self) -> bool:

@@ -1,4 +1,4 @@
-"""The report as a workbook: scorecard, flags, terms. For those who sort, count and file."""
+"""The report as a workbook: scorecard, flags, terms, ledgers. For those who sort, count and file."""
 
 from collections.abc import Iterable, Sequence
 from pathlib import Path
@@ -9,6 +9,7 @@ from transcheck.model import CATEGORIES, Report, Review, Severity
 from transcheck.report.clean import clean
 from transcheck.report.compose import Content, compose
 from transcheck.report.flags import Flag
+from transcheck.report.ledgers import Ledger
 from transcheck.report.options import ReportOptions
 from transcheck.report.palette import NAMES, ink
 from transcheck.text.scripts import main_script
@@ -39,6 +40,7 @@ _FLAGS = {
     "Check": 26,
     "Id": 18,
 }
+_LEDGERS = {"Ledger": 13, "Passage": 9, "Standing": 11, "Source": 40, "Translation": 40, "Count": 8}
 _TERMS = {"Source": 26, "Rendering": 30, "Count": 8, "Preferred": 10, "Drifts": 8, "Passages": 40}
 
 
@@ -57,6 +59,9 @@ def write(report: Report, review: Review, path: Path, options: ReportOptions) ->
     _scorecard(first, content)
     _list(book.create_sheet("Flags"), _FLAGS, (_flag(content, flag) for flag in content.flags))
     _list(book.create_sheet("Terms"), _TERMS, _terms(content))
+    ledgers = content.ledgers
+    if ledgers:
+        _list(book.create_sheet("Numbers and quotations"), _LEDGERS, _entries(content, ledgers))
     write_whole(path, book.save)
 
 
@@ -134,6 +139,15 @@ def _terms(content: Content) -> Iterable[list[Value]]:
                 "yes" if term.drift else "",
                 ", ".join(places),
             ]
+
+
+def _entries(content: Content, ledgers: Iterable[Ledger]) -> Iterable[list[Value]]:
+    """One row for each that differs, then one for how many agree."""
+    for ledger in ledgers:
+        for entry in ledger.entries:
+            label = content.label(entry.passage)
+            yield [ledger.name, label, entry.standing.value, entry.source, entry.target, 1]
+        yield [ledger.name, "", "agree", "", "", ledger.agreed]
 
 
 def _list(sheet: "Worksheet", columns: dict[str, int], rows: Iterable[Sequence[Value]]) -> None:

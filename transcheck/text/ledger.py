@@ -4,6 +4,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
+from transcheck.text.dates import dates
+from transcheck.text.numbers import numbers
 from transcheck.text.quantity import NumberKind, Quantity
 
 
@@ -19,6 +21,20 @@ class Ledger:
     changed: tuple[tuple[Quantity, Quantity], ...]
     missing: tuple[Quantity, ...]
     added: tuple[Quantity, ...]
+
+
+def countable(text: str, language: str) -> tuple[Quantity, ...]:
+    """The numbers of a text that a ledger weighs: days of the month are dates."""
+    days = [
+        span for mention in dates(text, language) for span in (mention.day_span, mention.month_span) if span
+    ]
+    return tuple(q for q in numbers(text, language) if not any(q.span.overlaps(day) for day in days))
+
+
+def tells_little(quantity: Quantity) -> bool:
+    """Small numbers in words come and go with grammar, years with "this" and "last year"."""
+    small = quantity.value <= 12 and (quantity.spelt or quantity.value <= 2)
+    return small or quantity.kind in (NumberKind.YEAR, NumberKind.ORDINAL)
 
 
 def pair_off(source: Sequence[Quantity], target: Sequence[Quantity]) -> Ledger:

@@ -7,10 +7,8 @@ from functools import lru_cache
 
 from transcheck.check.check import Context
 from transcheck.model import Location, Passage, Side, Span
-from transcheck.text.dates import dates
 from transcheck.text.figures import written
-from transcheck.text.ledger import Ledger, pair_off, same_digits
-from transcheck.text.numbers import numbers
+from transcheck.text.ledger import Ledger, countable, pair_off, same_digits
 from transcheck.text.quantity import NumberKind, Quantity
 
 _SMALL_WORDS = ("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
@@ -37,16 +35,9 @@ def figures(passage: Passage, context: Context) -> Figures:
 
 @lru_cache(maxsize=256)
 def _figures(source: str, target: str, source_language: str, target_language: str) -> Figures:
-    theirs = _without_days(source, source_language)
-    ours = _without_days(target, target_language)
+    theirs = countable(source, source_language)
+    ours = countable(target, target_language)
     return Figures(source=theirs, target=ours, ledger=pair_off(theirs, ours))
-
-
-def _without_days(text: str, language: str) -> tuple[Quantity, ...]:
-    days = [
-        span for mention in dates(text, language) for span in (mention.day_span, mention.month_span) if span
-    ]
-    return tuple(q for q in numbers(text, language) if not any(q.span.overlaps(day) for day in days))
 
 
 def said_in_other_groups(quantity: Quantity, text: str, other: str) -> bool:

@@ -25,7 +25,7 @@ from transcheck.check.accuracy._figures import (
 )
 from transcheck.check.check import Context, Example, Finding, Need, check
 from transcheck.model import Passage, Severity
-from transcheck.text.quantity import NumberKind, Quantity
+from transcheck.text.ledger import tells_little
 
 EXAMPLES = (
     Example(
@@ -94,7 +94,7 @@ def _missing(passage: Passage, context: Context, found: Figures) -> Iterator[Fin
     lost = [
         quantity
         for quantity in found.ledger.missing
-        if not _tells_little(quantity) and not said_in_other_groups(quantity, passage.source, passage.target)
+        if not tells_little(quantity) and not said_in_other_groups(quantity, passage.source, passage.target)
     ]
     if lost:  # several go with one clause that was left out: one flag is enough
         said = [equation(quantity, passage.source, context.target_language) for quantity in lost]
@@ -109,7 +109,7 @@ def _missing(passage: Passage, context: Context, found: Figures) -> Iterator[Fin
 
 
 def _added(passage: Passage, found: Figures) -> Iterator[Finding]:
-    new = [quantity for quantity in found.ledger.added if not _tells_little(quantity)]
+    new = [quantity for quantity in found.ledger.added if not tells_little(quantity)]
     if new:
         said = [quantity.whole.of(passage.target) for quantity in new]
         yield Finding(
@@ -123,9 +123,3 @@ def _added(passage: Passage, found: Figures) -> Iterator[Finding]:
 
 def _listed(items: list[str]) -> str:
     return " and ".join(filter(None, (", ".join(items[:-1]), items[-1])))
-
-
-def _tells_little(quantity: Quantity) -> bool:
-    """Small numbers in words come and go with grammar, years with "this" and "last year"."""
-    small = quantity.value <= 12 and (quantity.spelt or quantity.value <= 2)
-    return small or quantity.kind in (NumberKind.YEAR, NumberKind.ORDINAL)

@@ -1,4 +1,4 @@
-"""What follows the article: all flags, the terms, how the report was made, and who signs it."""
+"""What follows the article: flags, terms, numbers and quotations, who signs it, how it was made."""
 
 from collections.abc import Iterator, Sequence
 
@@ -11,6 +11,7 @@ from transcheck.report.docx.runs import runs
 from transcheck.report.docx.styles import mark_style
 from transcheck.report.docx.tables import Cell, table
 from transcheck.report.flags import Flag
+from transcheck.report.ledgers import Entry
 
 _LONG_QUOTE = 90
 _PLACES = 6
@@ -29,6 +30,7 @@ def lists(content: Content, *, width: int, source: Face, target: Face) -> list[E
     if content.steady_left_out:
         more = f"{content.steady_left_out} more that are steady are left out here."
         blocks.append(paragraph("Colophon", runs(more)))
+    blocks += _ledgers(content, width, source, target)
     blocks += [paragraph("Heading1", runs("Sign-off")), _sign_off(width)]
     blocks += [paragraph("Heading1", runs("How this was made")), *_colophon(content)]
     return blocks
@@ -116,6 +118,35 @@ def _where(content: Content, rendering: Rendering) -> str:
     places = list(dict.fromkeys(content.label(at.passage) for at in rendering.occurrences))
     more = f" + {len(places) - _PLACES}" if len(places) > _PLACES else ""
     return ", ".join(places[:_PLACES]) + more
+
+
+def _ledgers(content: Content, width: int, source: Face, target: Face) -> list[Element]:
+    """What numbers and quotations agree in a line each, what differs side by side."""
+    blocks: list[Element] = []
+    for ledger in content.ledgers:
+        blocks.append(paragraph("Normal", runs(f"{ledger.sums}.")))
+        if ledger.entries:
+            head = [
+                Cell([paragraph("TableHead", runs(text))])
+                for text in ("Passage", "Source", "In the translation", "")
+            ]
+            rows = [head, *[_entry(content, entry, source, target) for entry in ledger.entries]]
+            columns = _columns(width, (0.11, 0.37, 0.37, 0.15))
+            blocks.append(
+                table(columns, rows, style="ReportRules", caption=f"{ledger.name} that differ", head=True)
+            )
+    return [paragraph("Heading1", runs("Numbers and quotations")), *blocks] if blocks else []
+
+
+def _entry(content: Content, entry: Entry, source: Face, target: Face) -> list[Cell]:
+    theirs = runs(shortened(entry.source, _LONG_QUOTE), face=source) if entry.source else runs("–", "Muted")
+    ours = runs(shortened(entry.target, _LONG_QUOTE), face=target) if entry.target else runs("–", "Muted")
+    return [
+        Cell([paragraph("TableText", runs(content.label(entry.passage), "Muted"))]),
+        Cell([paragraph("TableSource" if entry.source else "TableText", theirs)]),
+        Cell([paragraph("TableQuote" if entry.target else "TableText", ours)]),
+        Cell([paragraph("TableText", runs(entry.standing.value, "Strong"))]),
+    ]
 
 
 def _sign_off(width: int) -> Element:

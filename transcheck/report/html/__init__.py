@@ -7,7 +7,7 @@ from transcheck.model import Report, Review
 from transcheck.paths import resources
 from transcheck.report.compose import Content, compose
 from transcheck.report.html.article import article
-from transcheck.report.html.back import colophon, terms
+from transcheck.report.html.back import colophon, ledgers, terms
 from transcheck.report.html.front import front
 from transcheck.report.html.markup import text_of
 from transcheck.report.options import ReportOptions
@@ -31,6 +31,7 @@ def page(content: Content) -> str:
         _filter(content),
         article(content),
         terms(content),
+        ledgers(content),
         colophon(content),
     ]
     return (
