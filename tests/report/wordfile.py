@@ -113,8 +113,8 @@ class WordFile:
     @property
     def passages(self) -> list[Range]:
         """The article's passages, in order."""
-        found = [(n, r) for n, r in self.bookmarked.items() if n.startswith("_tcp_")]
-        return [r for _, r in sorted(found, key=lambda pair: int(pair[0].removeprefix("_tcp_")))]
+        found = [(n, r) for n, r in self.bookmarked.items() if n.startswith(("_tcp_", "_tci_"))]
+        return [r for _, r in sorted(found, key=lambda pair: int(pair[0].rpartition("_")[2]))]
 
     @property
     def resolved(self) -> dict[str, bool]:
