@@ -13,6 +13,11 @@ from transcheck.text.words import Word, words
 _UNSPACED = ("Han", "Kana", "Thai", "Khmer", "Lao", "Myanmar")
 
 
+def is_unspaced(term: str) -> bool:
+    """Whether a term is in a script that sets no spaces between words."""
+    return main_script(term) in _UNSPACED
+
+
 def find_source(text: str, term: str) -> Iterator[Span]:
     """Where a term of any language stands in a text, spelling variants folded away.
 
@@ -21,7 +26,7 @@ def find_source(text: str, term: str) -> Iterator[Span]:
     folded, wanted = fold(text), fold_text(term).strip()
     if not wanted:
         return
-    for match in _pattern(wanted, main_script(term) in _UNSPACED).finditer(folded.text):
+    for match in _pattern(wanted, is_unspaced(term)).finditer(folded.text):
         yield folded.original(match.start(), match.end())
 
 

@@ -12,8 +12,8 @@ the same (surname after full name, short form after the long one).
 from collections.abc import Iterator
 
 from transcheck.check.check import Context, Example, Finding, Need, check
+from transcheck.check.terms._wording import in_place_of
 from transcheck.model import Location, Rendering, Severity, Term, TermKind
-from transcheck.text.inflect import lemmas
 
 EXAMPLES = (
     Example(
@@ -60,18 +60,10 @@ def _finding(term: Term, preferred: Rendering, rival: Rendering, context: Contex
         passage=at.passage,
         span=at.span,
         message=f"{form} is “{preferred.text}” in passage {first} and “{rival.text}” here",
-        suggestions=(_in_place_of(context.alignment.quote(at), preferred.text),),
+        suggestions=(in_place_of(context.alignment.quote(at), preferred.text),),
         evidence=(*_source_at(term, here, context), *rival.occurrences[1:], *preferred.occurrences),
     )
 
 
 def _source_at(term: Term, number: int, context: Context) -> tuple[Location, ...]:
     return tuple(at for at in term.source_occurrences if context.alignment.number(at.passage) == number)
-
-
-def _in_place_of(quote: str, preferred: str) -> str:
-    """The preferred wording with the capital and the plural of the words it replaces."""
-    plural = quote.endswith("s") and quote.lower() not in lemmas(quote)
-    singular = preferred.lower() in lemmas(preferred)
-    worded = f"{preferred}s" if plural and singular and not preferred.endswith("s") else preferred
-    return worded[:1].upper() + worded[1:] if quote[:1].isupper() else worded

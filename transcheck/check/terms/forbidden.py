@@ -9,8 +9,9 @@ Leave it alone: inside a quotation that was spoken in the language of the transl
 from collections.abc import Iterator
 
 from transcheck.check.check import Context, Example, Finding, InQuotes, Need, check
+from transcheck.check.terms._index import forbidden_index
+from transcheck.check.terms._wording import in_place_of
 from transcheck.model import Passage, Severity, TermEntry, TermForm, TermStatus
-from transcheck.text.phrases import find_english
 
 _BORDER_POST = TermEntry(
     source=("سرحدی چوکی",),
@@ -40,14 +41,14 @@ EXAMPLES = (
 def forbidden(passage: Passage, context: Context) -> Iterator[Finding]:
     """A flag on every forbidden wording, with the preferred one."""
     for termbase in context.termbases:
-        for entry in termbase.entries:
-            preferred = tuple(f.text for f in entry.target if f.status is TermStatus.PREFERRED)
-            for form in entry.target:
-                if form.status is TermStatus.FORBIDDEN:
-                    for span in find_english(passage.target, form.text, case_sensitive=entry.case_sensitive):
-                        yield Finding(
-                            span=span,
-                            message=f"The termbase forbids “{form.text}”",
-                            explanation=entry.note or None,
-                            suggestions=preferred,
-                        )
+        for hit in forbidden_index(termbase).find(passage.target):
+            shown = hit.span.of(passage.target)
+            if hit.entry.case_sensitive and shown != hit.form:
+                continue
+            preferred = [f.text for f in hit.entry.target if f.status is TermStatus.PREFERRED]
+            yield Finding(
+                span=hit.span,
+                message=f"The termbase forbids “{hit.form}”",
+                explanation=hit.entry.note or None,
+                suggestions=tuple(in_place_of(shown, text) for text in preferred),
+            )
