@@ -24,6 +24,7 @@ _SECTIONS = {
     "phrasing": "Marked spots of too-literal articles (tests/bench/gold)",
     "indicators": "Indicators of an article: share of texts outside the native band",
     "ablation": "Evidence of phrasing, each kind left out and alone",
+    "confidence": "Flags of phrasing by their confidence, and the share that is right",
     "silence": "Silence on good English, false flags per 1,000 words",
     "drift": "Drift of terms and names, put into news and not",
     "facts": "Facts changed, lost and added, put into news",
