@@ -7,6 +7,7 @@ News: WMT23 Chinese to English, each passage judged by weights that never saw it
 import itertools
 import time
 from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -17,7 +18,7 @@ from transcheck.model import Alignment, Document, Passage
 from transcheck.score.estimate import SHORTEST, estimates, on_scale
 from transcheck.tables.build import estimate as build
 from transcheck.tables.build.corpora import Corpora
-from transcheck.tables.build.judged import MLQE, Judged, assessed
+from transcheck.tables.build.judged import KEPT_APART, MLQE, VOTED, Judged, assessed, ranked
 from transcheck.tables.estimate import weights
 from transcheck.tables.evidence import evidence
 
@@ -31,7 +32,6 @@ _PEERS = (
     ("boosted simple features, documents left out", 0.27, 0.43, 0.19, None, None),
 )
 _BANDS = ((0, 40), (40, 60), (60, 75), (75, 100))
-_VOTED, _SHORTEST_VOTED = 900, 6  # sentences, and words of one
 _ARTICLE = 25  # passages, as long a story as a desk runs
 
 
@@ -54,7 +54,7 @@ def rows() -> list[dict[str, Any]]:
 
 def _elsewhere(sets: build.Sets) -> Any:
     """Points a word by weights fitted on talks and sentences, of other years, systems and raters."""
-    other = build.Sets(news=sets.talks, sentences=sets.sentences)
+    other = replace(sets, news=sets.talks, talks=())
     fitted = build.with_lexicon(other, ranges=((0, 1), (0, 1)))
     return np.array([build.expected_cost(fitted, one) for one in sets.news])
 
@@ -119,7 +119,7 @@ def _votes(corpora: Corpora) -> list[dict[str, Any]]:
     """Urdu and Hindi, human translations ranked by five voters: how often the one preferred by two
     votes or more is estimated higher, beside the lift alone and the longer one of the two."""
     found = []
-    for language in ("ur", "hi"):
+    for language in VOTED:
         pairs = list(_preferred(corpora, language))
         row: dict[str, Any] = {"estimate": f"votes {language}-en, pairs in order ({len(pairs)})"}
         for name, measure in _MEASURED.items():
@@ -130,17 +130,9 @@ def _votes(corpora: Corpora) -> list[dict[str, Any]]:
 
 
 def _preferred(corpora: Corpora, language: str) -> Iterator[tuple[str, str, str]]:
-    """A source sentence with a better and a worse translation of it."""
-    listed = corpora.rows(f"parallel/joshua_{language}-en.sents", 2)
-    sources = {translation.strip(): source for source, translation, *_ in listed}
-    asked = 0
-    for row in corpora.rows(f"mt-postedits/joshua_{language}-en.votes", 6):
-        ranked = [(row[n].strip(), int(row[n + 1])) for n in range(2, len(row) - 1, 2)]
-        source = next((sources[text] for text, _ in ranked if text in sources), "")
-        if len(source.split()) < _SHORTEST_VOTED or asked >= _VOTED:
-            continue
-        asked += 1
-        for (a, first), (b, second) in itertools.permutations(ranked, 2):
+    """A source sentence kept apart, with a better and a worse translation of it."""
+    for source, translations in itertools.islice(ranked(corpora, language), KEPT_APART):
+        for (a, first), (b, second) in itertools.permutations(translations, 2):
             if first >= second + 2:
                 yield source, a, b
 

@@ -15,7 +15,16 @@ import numpy as np
 import numpy.typing as npt
 
 from transcheck.tables.build.corpora import Corpora
-from transcheck.tables.build.judged import MLQE, NTREX, Judged, annotated, assessed, usual
+from transcheck.tables.build.judged import (
+    MLQE,
+    NTREX,
+    VOTED,
+    Judged,
+    annotated,
+    assessed,
+    usual,
+    voted,
+)
 from transcheck.tables.estimate import BY_LANGUAGE, FILE, FURTHEST, Term, Weights
 
 Numbers = npt.NDArray[np.float64]
@@ -40,8 +49,9 @@ _ALONE = {
 _SHRINK = 0.03
 _WITHIN = 3.0
 """How often the differences between translations of one passage count."""
-_TALKS, _SENTENCES = 0.6, 0.3
-"""What a passage of the talks (one rater), and a sentence with an assessment, weighs beside one of news."""
+_TALKS, _SENTENCES, _VOTES = 0.6, 0.3, 0.1
+"""What a passage of the talks (one rater), a sentence with an assessment, and one of several ranked
+translations weighs beside a passage of news."""
 _TELLING = 1e-4
 """Points a word under which a weight is left out: a tenth of a point in a thousand words."""
 _SETTLED = 1e-9
@@ -57,6 +67,7 @@ class Sets:
     news: Sequence[Judged]
     talks: Sequence[Judged] = ()
     sentences: Sequence[Judged] = ()
+    votes: Sequence[Judged] = ()
     levels: Mapping[str, Mapping[str, float]] = field(default_factory=dict)
 
 
@@ -73,6 +84,7 @@ def read(corpora: Corpora) -> Sets:
         news=annotated(bench / "wmt23_zhen_news_dev.jsonl"),
         talks=annotated(bench / "ted_zhen_mqm.jsonl"),
         sentences=assessed(corpora, "train", every=4),
+        votes=[one for language in VOTED for one in voted(corpora, language)],
         levels={language: found for language in NTREX if (found := usual(corpora, language))},
     )
 
@@ -97,7 +109,8 @@ def with_lexicon(
     names = [(n, False) for n in _PASSAGE] + [(n, True) for n in _ARTICLE]
     bounds = [*_PASSAGE.values(), *_ARTICLE.values()]
     parts = [(sets.news, 1.0), (sets.talks, _TALKS)]
-    parts += [([s for s in sets.sentences if s.language == one], _SENTENCES) for one in MLQE]
+    parts += [(_of_language(sets.sentences, one), _SENTENCES) for one in MLQE]
+    parts += [(_of_language(sets.votes, one), _VOTES) for one in VOTED]
     found = _fitted("with_lexicon", sets, names, bounds, parts)
     if ranges is None:
         expected = left_out(sets)
@@ -108,10 +121,10 @@ def with_lexicon(
 def without_lexicon(sets: Sets) -> Weights:
     """The sum for all other languages, fitted on sentences alone."""
     names = [(n, False) for n in _ALONE]
-    parts = [([s for s in sets.sentences if s.language == one], 1.0) for one in MLQE]
+    parts = [(_of_language(sets.sentences, one), 1.0) for one in MLQE]
     found = _fitted("without_lexicon", sets, names, [*_ALONE.values()], parts)
     levels = {
-        language: _difference(_mean_measures([s for s in sets.sentences if s.language == language]), found)
+        language: _difference(_mean_measures(_of_language(sets.sentences, language)), found)
         for language in MLQE
     }
     complete = _complete(found, ((0.0, 1.0), (0.0, 1.0)), levels)
@@ -211,9 +224,7 @@ def left_out(sets: Sets, *, systems: bool = True) -> Numbers:
         for s in range(_FOLDS) if systems else (None,):
             asked = (doc_of == d) & ((system_of == s) if s is not None else True)
             kept = (doc_of != d) & ((system_of != s) if s is not None else True)
-            part = Sets(
-                [one for one, k in zip(sets.news, kept, strict=True) if k], sets.talks, sets.sentences
-            )
+            part = replace(sets, news=[one for one, k in zip(sets.news, kept, strict=True) if k])
             fitted = with_lexicon(part, ranges=((0, 1), (0, 1)))
             for n in map(int, np.flatnonzero(asked)):
                 expected[n] = expected_cost(fitted, sets.news[n])
@@ -265,6 +276,10 @@ def _levelled(sentences: Sequence[Judged], news: Sequence[Judged]) -> list[Judge
 
 
 # ── tables ────────────────────────────────────────────────────────────────────────────
+
+
+def _of_language(part: Sequence[Judged], language: str) -> list[Judged]:
+    return [one for one in part if one.language == language]
 
 
 def _table(part: Sequence[Judged], names: Sequence[tuple[str, bool]]) -> Numbers:
@@ -338,16 +353,17 @@ _RECIPE = """\
 # [….levels] shift the mean for a source language, by human translations of news.
 #
 # Fitted on {news} passages of news and {talks} of talks from Chinese with raters' marks and
-# {sentences} sentences from five languages with assessments, weighing 1, {of_talks} and {of_sentences};
+# {sentences} sentences from five languages with assessments and {votes} translations from Urdu
+# and Hindi ranked by voters, weighing 1, {of_talks}, {of_sentences} and {of_votes};
 # ridge {shrink}, differences within a passage {within} times, weights held to their sense.
 """
 
 
 def write(sets: Sets, first: Weights, second: Weights, path: Path) -> Path:
     """Write both sums as TOML that a person can read."""
-    counts = {name: len(getattr(sets, name)) for name in ("news", "talks", "sentences")}
+    counts = {name: len(getattr(sets, name)) for name in ("news", "talks", "sentences", "votes")}
     recipe = _RECIPE.format(
-        **counts, of_talks=_TALKS, of_sentences=_SENTENCES, shrink=_SHRINK, within=_WITHIN
+        **counts, of_talks=_TALKS, of_sentences=_SENTENCES, of_votes=_VOTES, shrink=_SHRINK, within=_WITHIN
     )
     path.parent.mkdir(parents=True, exist_ok=True)
     path.write_text("\n".join([recipe, *_lines(first), "", *_lines(second), ""]), encoding="utf-8")

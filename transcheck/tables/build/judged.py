@@ -5,7 +5,7 @@ import subprocess
 import sys
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from itertools import groupby
+from itertools import groupby, islice
 from pathlib import Path
 from typing import Any
 
@@ -13,6 +13,10 @@ from transcheck.tables.build.corpora import Corpora
 from transcheck.tables.evidence import evidence
 from transcheck.text.words import count_words
 
+VOTED = ("ur", "hi")
+"""Languages of the sentences whose several human translations were ranked by voters."""
+KEPT_APART = 900
+"""So many ranked sentences of each language, the first ones, are left for measuring."""
 MLQE = ("et", "ne", "ro", "ru", "si")
 """Languages of the sentences with direct assessments, all into English."""
 NTREX = {
@@ -24,6 +28,7 @@ NTREX = {
 _POINTS = {"neutral": 0.0, "minor": 1.0, "major": 5.0, "critical": 25.0}
 _FAMILIES = ("accuracy", "style", "locale")
 _NO_TRANSLATION = 25.0
+_SHORTEST_RANKED = 6
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,6 +112,33 @@ def _of_sentence(record: Mapping[str, Any], mean: float, flags: Mapping[int, Any
     found = measures(segment["source"], segment["target"], language, flags.get(segment["seg"], ()))
     words = max(1, count_words(segment["target"]))
     return Judged(record["doc"], "", segment["seg"], language, words, (100 - mean) / 100, found, found)
+
+
+def ranked(corpora: Corpora, language: str) -> Iterator[tuple[str, list[tuple[str, int]]]]:
+    """Source sentences, each with its translations and the votes they got; short ones are left out."""
+    listed = corpora.rows(f"parallel/joshua_{language}-en.sents", 2)
+    sources = {translation.strip(): source for source, translation, *_ in listed}
+    for row in corpora.rows(f"mt-postedits/joshua_{language}-en.votes", 4):
+        found = [(row[n].strip(), int(row[n + 1])) for n in range(2, len(row) - 1, 2) if row[n].strip()]
+        source = next((sources[text] for text, _ in found if text in sources), "")
+        if len(source.split()) >= _SHORTEST_RANKED:
+            yield source, found
+
+
+def voted(corpora: Corpora, language: str) -> list[Judged]:
+    """Translations of ranked sentences as differences from the mean of their sentence, costs too."""
+    found: list[Judged] = []
+    for number, (source, translations) in enumerate(islice(ranked(corpora, language), KEPT_APART, None)):
+        measured = [measures(source, text, language, ()) for text, _ in translations]
+        mean = {name: sum(m[name] for m in measured) / len(measured) for name in measured[0]}
+        votes = sum(n for _, n in translations) / len(translations)
+        for place, ((text, n), own) in enumerate(zip(translations, measured, strict=True)):
+            differs = {name: own[name] - mean[name] for name in mean}
+            words = max(1, count_words(text))
+            found.append(
+                Judged(f"{language} votes", str(place), number, language, words, votes - n, differs, differs)
+            )
+    return found
 
 
 def usual(corpora: Corpora, language: str) -> dict[str, float]:
