@@ -204,8 +204,7 @@ def test_what_was_only_looked_at_changes_nothing(annotated, article, changes) ->
         issue(article, 4, "put this in"),
     ]
     found = read_back(annotated(*flags, changes=changes), report(article, *flags), Review())
-    # The remark that stood in the file before is taken for the editor's: nothing tells it from one.
-    assert [(change.did, change.passage) for change in found.changes] == [(Did.REMARKED, 1)]
+    assert found.changes == ()
     assert found.review.decisions == ()
     assert found.review.apply(article).passages == article.passages
     assert found.missing == (8,), "footnotes are a part of their own, and are not read back"
@@ -288,3 +287,26 @@ def test_a_decision_keeps_its_place_beside_a_change(annotated, article) -> None:
     (found,) = [r for r in file.anchored.values() if "dealt" in r.accepted]
     assert found.accepted.split() == ["dealt"]
     assert found.rejected.split() == ["gave"]
+
+
+def test_a_comment_that_stood_there_before_is_not_the_editors(annotated, article) -> None:
+    flag = issue(article, 1, "headline")
+    path = annotated(flag)
+    assert read_back(path, report(article, flag), Review()).changes == ()
+    editor = Editor(path)
+    older = next(c.get(f"{W}id") for c in editor.comments if "An older remark" in "".join(c.itertext()))
+    editor.remark(older, "I see it otherwise")
+    editor._comment(older).set(f"{W}id", "99")  # programs number comments anew
+    for node in editor.document.iter(f"{W}commentRangeStart", f"{W}commentRangeEnd", f"{W}commentReference"):
+        if node.get(f"{W}id") == older:
+            node.set(f"{W}id", "99")
+    found = read_back(editor.save(), report(article, flag), Review())
+    assert [(c.did, c.text) for c in found.changes] == [(Did.REMARKED, "Editor: I see it otherwise")]
+
+
+def test_an_earlier_comment_that_the_editor_rewrote_is_the_editors(annotated, article) -> None:
+    editor = Editor(annotated(issue(article, 1, "headline")))
+    older = next(c for c in editor.comments if "An older remark" in "".join(c.itertext()))
+    next(t for t in older.iter(f"{W}t") if t.text).text = "An older remark, and mine"
+    found = read_back(editor.save(), report(article), Review())
+    assert [c.did for c in found.changes] == [Did.REMARKED]

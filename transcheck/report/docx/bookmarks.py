@@ -4,6 +4,7 @@ Word and LibreOffice keep them where they stand, while they number comments anew
 """
 
 import hashlib
+from collections.abc import Sequence
 
 _LONGEST = 40
 
@@ -22,10 +23,29 @@ ASIDE = "_tcx_"
 """What bookmarks begin with whose change goes with a suggestion beside it."""
 
 
+EARLIER = "_tco_"
+"""What bookmarks begin with at comments that stood in the file before ours."""
+
+
 OURS = "_tc"
 """What all of them begin with."""
 
 _IN_REPORT, _IN_PLACE = "_tcp_", "_tci_"
+
+
+def earlier_bookmark(author: str, lines: Sequence[str], number: int) -> str:
+    """The bookmark of a comment that stood in the file before; `number` parts those that say the same."""
+    return f"{EARLIER}{_digest(author, lines)}_{number}"
+
+
+def is_earlier(bookmark: str, author: str, lines: Sequence[str]) -> bool:
+    """Whether it is that of a comment which says this."""
+    return bookmark.startswith(f"{EARLIER}{_digest(author, lines)}_")
+
+
+def _digest(author: str, lines: Sequence[str]) -> str:
+    said = " ".join(" ".join([author, *lines]).split())
+    return hashlib.blake2b(said.encode("utf-8", "replace"), digest_size=12).hexdigest()
 
 
 def passage_bookmark(number: int, *, in_place: bool = False) -> str:

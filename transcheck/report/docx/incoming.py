@@ -34,7 +34,7 @@ class Comment:
 def read_parts(path: Path) -> tuple[Element, dict[str, Comment]]:
     """The document and its comments by their ids. Raises LoadError for what is no Word document."""
     parts = _parts(path)
-    comments = _comments(parts)
+    comments = comments_in(parts["comments"]) if "comments" in parts else {}
     for id, (parent, resolved) in _threads(parts, comments).items():
         comments[id] = replace(comments[id], answers=parent, resolved=resolved)
     return parts[_DOCUMENT], comments
@@ -66,10 +66,8 @@ def _related(archive: zipfile.ZipFile) -> Iterator[tuple[str, str]]:
             yield kind, target.lstrip("/") if target.startswith("/") else f"word/{target}"
 
 
-def _comments(parts: Mapping[str, Element]) -> dict[str, Comment]:
-    root = parts.get("comments")
-    if root is None:
-        return {}
+def comments_in(root: Element) -> dict[str, Comment]:
+    """The comments of a part by their ids."""
     return {
         comment.get(name("id")) or "": _comment(comment) for comment in root.iterchildren(name("comment"))
     }

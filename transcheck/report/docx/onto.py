@@ -5,7 +5,7 @@ a change begins or ends.
 """
 
 from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from itertools import count, pairwise
 from pathlib import Path
@@ -16,13 +16,14 @@ from transcheck.atomic import write_whole
 from transcheck.model import Report, Review
 from transcheck.report.atoms import Atom, atoms
 from transcheck.report.compose import Content, compose
-from transcheck.report.docx.bookmarks import OURS
+from transcheck.report.docx.bookmarks import OURS, earlier_bookmark
 from transcheck.report.docx.comments import Comments
 from transcheck.report.docx.cutting import Piece, cut
 from transcheck.report.docx.faces import face
-from transcheck.report.docx.ooxml import Element, drop, name
+from transcheck.report.docx.incoming import Comment
+from transcheck.report.docx.ooxml import Element, drop, el, name
 from transcheck.report.docx.original import Original
-from transcheck.report.docx.package import add_comments, free_comment_id, lend_styles, track_changes
+from transcheck.report.docx.package import add_comments, comments_of, lend_styles, track_changes
 from transcheck.report.docx.pen import Pen
 from transcheck.report.docx.styles import styles
 from transcheck.report.options import Changes, ReportOptions
@@ -52,7 +53,11 @@ def annotated(original: Original, report: Report, review: Review, options: Repor
     document = original.document
     _forget_earlier(document.element)
     ids = count(_free_id(document.element))
-    comments = Comments(options, ids, first=free_comment_id(document), paragraph_ids=_PARAGRAPH_IDS)
+    theirs = comments_of(document)
+    first = max((int(id) for id in theirs if id.isdecimal()), default=-1) + 1
+    comments = Comments(options, ids, first=first, paragraph_ids=_PARAGRAPH_IDS)
+    if tracked or options.comments:
+        _remember(document.element, theirs, ids)
     _draw(original, content, Pen(content, comments, ids, tracked=tracked))
     original.save_notes()
     if len(comments):
@@ -97,6 +102,17 @@ def _free_id(document: Element) -> int:
     """A number above those of all bookmarks and tracked changes."""
     given = (node.get(name("id")) or "" for node in document.iter())
     return max((int(id) for id in given if id.isdecimal()), default=0) + 1
+
+
+def _remember(document: Element, theirs: Mapping[str, Comment], ids: Iterator[int]) -> None:
+    """Mark the comments that stand there already, so that they are not taken for the editor's."""
+    for mark in list(document.iter(name("commentReference"))):
+        comment, run = theirs.get(mark.get(name("id")) or ""), mark.getparent()
+        if comment is not None and run is not None:
+            number = next(ids)
+            label = earlier_bookmark(comment.author, comment.lines, number)
+            run.addprevious(el("bookmarkStart", id=number, name=label))
+            run.addprevious(el("bookmarkEnd", id=number))
 
 
 def _forget_earlier(document: Element) -> None:

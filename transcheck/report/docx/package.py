@@ -18,6 +18,7 @@ from lxml import etree
 from transcheck.errors import LoadError
 from transcheck.report.docx.comments import Comments
 from transcheck.report.docx.faces import Face
+from transcheck.report.docx.incoming import Comment, comments_in
 from transcheck.report.docx.ooxml import Element, el, name
 from transcheck.report.docx.styles import part, styles
 
@@ -163,13 +164,10 @@ def lend_styles(document: Document, ours: Element, wanted: Collection[str], root
     _add_styles(document, lent)
 
 
-def free_comment_id(document: Document) -> int:
-    """A number above those of the comments that a document has."""
+def comments_of(document: Document) -> dict[str, Comment]:
+    """The comments that a document has, by their ids."""
     part = _related(document, RT.COMMENTS)
-    if part is None:
-        return 0
-    given = (comment.get(name("id")) or "" for comment in etree.fromstring(part.blob))
-    return max((int(id) for id in given if id.isdecimal()), default=-1) + 1
+    return {} if part is None else comments_in(etree.fromstring(part.blob))
 
 
 def add_comments(document: Document, comments: Comments) -> None:

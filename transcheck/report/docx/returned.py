@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from enum import Enum, auto
 from pathlib import Path
 
-from transcheck.report.docx.bookmarks import is_in_place, passage_number
+from transcheck.report.docx.bookmarks import EARLIER, is_earlier, is_in_place, passage_number
 from transcheck.report.docx.incoming import Comment, read_parts
 from transcheck.report.docx.ooxml import Element, name
 
@@ -61,8 +61,23 @@ def read_returned(path: Path, labels: Sequence[str]) -> dict[int, Returned]:
     Raises LoadError for what is no Word document.
     """
     document, comments = read_parts(path)
+    comments = _new(comments, document)
     places = _by_bookmark(document, len(labels)) or _by_label(document, labels)
     return {number: _read(place, labels[number - 1], comments) for number, place in places.items()}
+
+
+def _new(comments: Mapping[str, Comment], document: Element) -> dict[str, Comment]:
+    """The comments without those that stood in the file before ours were put there."""
+    names = [start.get(name("name")) or "" for start in document.iter(name("bookmarkStart"))]
+    earlier = [one for one in names if one.startswith(EARLIER)]
+    found = {}
+    for id, comment in comments.items():
+        mark = next((one for one in earlier if is_earlier(one, comment.author, comment.lines)), None)
+        if mark is None:
+            found[id] = comment
+        else:
+            earlier.remove(mark)  # another that says the same is a new one
+    return found
 
 
 @dataclass(frozen=True, slots=True)
