@@ -1,12 +1,15 @@
 """The verbs of the Review menu that ask something first: a note, a severity, a flag of one's own."""
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QDialog, QInputDialog, QMessageBox, QWidget
 
 from transcheck.model import Mark, PassageId, Scope, Side, Span
 
+from . import house
+from .check_words import check_title, message_of
 from .dialogs.edit_issue import NoteDialog, OwnFlag, Regrading
 from .dialogs.overrule import Overrule
 from .session import Session
@@ -47,6 +50,34 @@ class Flags(QObject):
     def dismiss_group(self) -> None:
         """Dismiss all undecided flags of the group at hand."""
         self._session.dismiss_all([mark.issue.id for mark in self.group()])
+
+    def switch_off(self) -> None:
+        """The check is wrong: this house does without it. Its other flags go too, so that it is asked."""
+        selected = self._session.selection.issue
+        mark = self._session.mark(selected) if selected else None
+        if mark is None:
+            return
+        check = mark.issue.check
+        count = sum(other.issue.check == check for other in self._session.marks)
+        question = self.tr(
+            "Switch “{check}” off for this house? Its %n flag(s) go with it. "
+            "The preferences list it, to be switched on again.",
+            "",
+            count,
+        ).format(check=check_title(check) or message_of(mark.issue))
+        button = QMessageBox.StandardButton
+        asked = QMessageBox.question(
+            self._window, self.tr("The check is wrong"), question, button.Yes | button.Cancel
+        )
+        if asked == button.Yes:
+            self._do_without(check)
+
+    def _do_without(self, check: str) -> None:
+        session = self._session
+        profile = house.own(session.profile, name=self.tr("My house"))
+        profile = replace(profile, disabled=profile.disabled | {check})
+        session.tasks.keep(lambda *_: house.write(profile), done=lambda _: None, failed=session.failed.emit)
+        session.use_profile(profile)
 
     def reopen(self) -> None:
         """Take back what was decided about the chosen flag."""

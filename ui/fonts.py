@@ -16,8 +16,8 @@ from transcheck.text.scripts import base_language, is_rtl, main_script, script_o
 
 from .mended import mended
 
-SMALLEST, USUAL, LARGEST = 12.0, 16.5, 28.0
-"""The person's size of reading text, in pixels."""
+SMALLEST, USUAL, LARGEST = 12.0, 16.5, 42.5
+"""The person's size of reading text, in pixels: from 9 to 32 points."""
 
 _SERIFS = ("Source Serif 4", "Charter", "Charis SIL", "Georgia", "Noto Serif", "DejaVu Serif")
 

@@ -6,17 +6,12 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtGui import QActionGroup, QCloseEvent, QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import (
-    QDialog,
-    QMainWindow,
-    QStackedWidget,
-)
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QDialog, QMainWindow, QStackedWidget
 
 from transcheck.errors import TranscheckError, UsageError
-from transcheck.model import State
 
-from . import actions, house
+from . import house
 from .appearance import Appearance
 from .comparing import Comparing
 from .desk import Desk
@@ -26,8 +21,7 @@ from .dialogs.preferences import Preferences
 from .files import Files
 from .flags import Flags
 from .glossaries import Glossaries
-from .icons import icon
-from .models.listing import Grouping
+from .menus import Menus
 from .proofing import Proofing
 from .session import Session
 from .settings import Settings
@@ -41,25 +35,6 @@ from .views.welcome import Welcome
 _LEAST = (960, 600)
 _USUAL = (1440, 900)
 
-_GROUPINGS = {
-    Grouping.NONE: "one_by_one",
-    Grouping.CHECK: "by_check",
-    Grouping.PASSAGE: "by_passage",
-}
-"""The action that is ticked while flags are grouped that way."""
-
-_IN_THE_TEXT = (
-    "accept",
-    "dismiss",
-    "dismiss_article",
-    "dismiss_house",
-    "reopen",
-    "note",
-    "regrade",
-    "flag_own",
-)
-"""What the context menu of the text offers."""
-
 
 class Window(QMainWindow):
     """One article at a time; the welcome page while there is none."""
@@ -71,7 +46,7 @@ class Window(QMainWindow):
         self.look = look
         self._leaving = False
         self.desk = Desk(session, look, self)
-        self._verbs = {"session": session, "window": self, "list": self.desk.list}
+        self._verbs = {"session": session, "window": self, "list": self.desk.list, "find": self.desk.find_bar}
         self.files = self._verbs["files"] = Files(session, settings, self)
         self.flags = self._verbs["flags"] = Flags(session, self.desk.reader.selected_words, self)
         self.glossaries = self._verbs["glossaries"] = Glossaries(session, settings, self)
@@ -82,7 +57,8 @@ class Window(QMainWindow):
         self._verbs["proofing"] = Proofing(session, self.speller, self.desk.reader, self)
         self.flags.suggestion = self.desk.card.suggestion
         self.flags.group = self.desk.list.view.group_at_hand
-        self.actions_by_id = actions.build(self, self._verb)
+        self.menus = Menus(self, self._verb)
+        self.actions_by_id = self.menus.actions_by_id
         self.welcome = Welcome(look, self)
         self._pages = QStackedWidget(self)
         self._build()
@@ -91,28 +67,8 @@ class Window(QMainWindow):
         self._settle()
         self._show_page()
         self._show_title()
-        self._enable()
 
     # ── verbs of the window's own ─────────────────────────────────────────────────────
-
-    def find(self) -> None:
-        """Look for words in the article."""
-        self.desk.find_bar.open()
-
-    def replace(self) -> None:
-        """Look for words in the translation, to put others in their place."""
-        self.desk.find_bar.open(replacing=True)
-
-    def find_next(self) -> None:
-        self._find(self.desk.find_bar.show_next)
-
-    def find_previous(self) -> None:
-        self._find(self.desk.find_bar.show_previous)
-
-    def _find(self, step: Callable[[], None]) -> None:
-        """A step through what was found; without anything looked for, the question what."""
-        bar = self.desk.find_bar
-        step() if bar.isVisible() and bar.words.text() else bar.open()
 
     def preferences(self) -> None:
         dialog = Preferences(self.settings, self.session.profile, parent=self)
@@ -172,18 +128,6 @@ class Window(QMainWindow):
         self.setMinimumSize(*_LEAST)
         self.resize(*_USUAL)
         self.setAcceptDrops(True)
-        for id, text in actions.MENUS:
-            menu = self.menuBar().addMenu(actions.words(text))
-            for row in actions.rows_of(id):
-                if row.divider:
-                    menu.addSeparator()
-                menu.addAction(self.actions_by_id[row.id])
-        themes = QActionGroup(self)
-        groups = QActionGroup(self)
-        for id in ("follow_system", "always_light", "always_dark"):
-            themes.addAction(self.actions_by_id[id])
-        for id in _GROUPINGS.values():
-            groups.addAction(self.actions_by_id[id])
         self.tools = ToolBar(self.session, self.look, self.actions_by_id, self)
         self.addToolBar(self.tools)
         self.status = Status(self.session, self.actions_by_id["cancel"], self)
@@ -191,21 +135,13 @@ class Window(QMainWindow):
         self._pages.addWidget(self.welcome)
         self._pages.addWidget(self.desk)
         self.setCentralWidget(self._pages)
-        for id in _IN_THE_TEXT:
-            self.desk.reader.addAction(self.actions_by_id[id])
-        self._draw_icons()
 
     def _wire(self) -> None:
         session = self.session
         session.reportChanged.connect(self._show_page)
         session.reviewChanged.connect(self._show_title)
-        session.marksChanged.connect(self._enable)
-        session.selectionChanged.connect(self._enable)
-        session.busyChanged.connect(self._enable)
         session.failed.connect(self.fail)
         session.profileChanged.connect(self._remember_house)
-        session.undo_stack.indexChanged.connect(self._name_steps)
-        self.look.changed.connect(self._draw_icons)
         self.settings.changed.connect(self._settle)
         self.tools.houseWanted.connect(self.use_house)
         self.desk.card.noteWanted.connect(self.flags.note)
@@ -213,7 +149,6 @@ class Window(QMainWindow):
         self.desk.terms.termbaseWanted.connect(self.glossaries.send)
         self.desk.scores.overruling.connect(self.flags.overrule)
         self.desk.list.entered.connect(self.desk.reader.edit_chosen)
-        self.desk.list.groupChanged.connect(self._enable)
         self.desk.list.groupChanged.connect(self.tools.show_walk)
         self.desk.panelShown.connect(self.actions_by_id["show_flags"].setChecked)
         self.desk.reader.sizeChosen.connect(partial(setattr, self.settings, "reading_size"))
@@ -243,39 +178,6 @@ class Window(QMainWindow):
         self.setWindowTitle(f"{name}[*] — TransCheck" if name else "TransCheck")
         self.setWindowModified(self.session.modified)
 
-    def _enable(self, *_: object) -> None:
-        """What makes no sense now cannot be chosen."""
-        session = self.session
-        selection = session.selection
-        mark = session.mark(selection.issue) if selection.issue else None
-        there = {
-            actions.When.ALWAYS: True,
-            actions.When.ARTICLE: session.report is not None,
-            actions.When.PASSAGE: selection.passage is not None,
-            actions.When.FLAG: mark is not None,
-            actions.When.OPEN_FLAG: mark is not None and mark.state is State.OPEN,
-            actions.When.DECIDED_FLAG: mark is not None and mark.state is not State.OPEN,
-            actions.When.GROUP: bool(self.flags.group()),
-            actions.When.BUSY: session.busy,
-        }
-        for row in actions.ROWS:
-            self.actions_by_id[row.id].setEnabled(there[row.when])
-        self.actions_by_id["lock"].setChecked(session.is_locked(selection.passage))
-        self.actions_by_id[_GROUPINGS[self.desk.list.criteria.grouping]].setChecked(True)
-        self._name_steps()
-
-    def _name_steps(self, *_: object) -> None:
-        """What would be undone and what done again."""
-        stack, undo, redo = self.session.undo_stack, self.actions_by_id["undo"], self.actions_by_id["redo"]
-        undo.setEnabled(stack.canUndo())
-        redo.setEnabled(stack.canRedo())
-        undo.setText(
-            self.tr("&Undo: {what}").format(what=stack.undoText()) if stack.canUndo() else self.tr("&Undo")
-        )
-        redo.setText(
-            self.tr("&Redo: {what}").format(what=stack.redoText()) if stack.canRedo() else self.tr("&Redo")
-        )
-
     def _settle(self, *_: object) -> None:
         """The settings are these now: the desk looks like it."""
         settings, reader = self.settings, self.desk.reader
@@ -299,11 +201,6 @@ class Window(QMainWindow):
         self.settings.drawer_page = page
         self.actions_by_id["show_terms"].setChecked(page == Desk.TERMS)
         self.actions_by_id["show_scores"].setChecked(page == Desk.SCORES)
-
-    def _draw_icons(self) -> None:
-        for row in actions.ROWS:
-            if row.icon:
-                self.actions_by_id[row.id].setIcon(icon(row.icon, self.look))
 
     def _take_house(self, dialog: Preferences) -> None:
         """A profile that was changed is written down and used."""

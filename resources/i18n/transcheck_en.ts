@@ -114,6 +114,16 @@
     </message>
 </context>
 <context>
+    <name>Flags</name>
+    <message numerus="yes">
+        <source>Switch “{check}” off for this house? Its %n flag(s) go with it. The preferences list it, to be switched on again.</source>
+        <translation>
+            <numerusform>Switch “{check}” off for this house? Its %n flag goes with it. The preferences list it, to be switched on again.</numerusform>
+            <numerusform>Switch “{check}” off for this house? Its %n flags go with it. The preferences list it, to be switched on again.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Folder</name>
     <message numerus="yes">
         <source>Check %n article(s) of the folder {name}?</source>

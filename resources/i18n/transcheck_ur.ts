@@ -516,6 +516,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>ورڈ</translation>
     </message>
     <message>
+        <source>The format it came in</source>
+        <translation>اصل فائل کی شکل میں</translation>
+    </message>
+    <message>
+        <source>{name} corrected</source>
+        <translation>{name} تصحیح شدہ</translation>
+    </message>
+    <message>
         <source>Export the translation</source>
         <translation>ترجمہ برآمد کریں</translation>
     </message>
@@ -719,6 +727,21 @@ Free software under the GNU General Public License, version 3 or later.</source>
 <context>
     <name>Flags</name>
     <message>
+        <source>My house</source>
+        <translation>میرا ادارہ</translation>
+    </message>
+    <message numerus="yes">
+        <source>Switch “{check}” off for this house? Its %n flag(s) go with it. The preferences list it, to be switched on again.</source>
+        <translation>
+            <numerusform>اس ادارے کے لیے ”{check}“ بند کی جائے؟ اس کا %n نشان بھی جائے گا۔ ترجیحات سے دوبارہ چلائی جا سکتی ہے۔</numerusform>
+            <numerusform>اس ادارے کے لیے ”{check}“ بند کی جائے؟ اس کے %n نشان بھی جائیں گے۔ ترجیحات سے دوبارہ چلائی جا سکتی ہے۔</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The check is wrong</source>
+        <translation>جانچ غلط ہے</translation>
+    </message>
+    <message>
         <source>Select the words of the translation first</source>
         <translation>پہلے ترجمے کے الفاظ منتخب کریں</translation>
     </message>
@@ -873,8 +896,8 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>کوئی نشان نہیں</translation>
     </message>
     <message>
-        <source>Choose a flag, in the list or in the text, to see why it was set. F8 goes to the next.</source>
-        <translation>فہرست یا متن میں کوئی نشان چنیں تو اس کی وجہ یہاں دکھائی دے گی۔ F8 اگلے نشان پر لے جاتا ہے۔</translation>
+        <source>Choose a flag, in the list or in the text, to see why it was set. F8 goes to the next; Ctrl+2 puts flags of one kind together, to be decided in one go.</source>
+        <translation>فہرست یا متن میں کوئی نشان چنیں تو اس کی وجہ یہاں دکھائی دے گی۔ F8 اگلے نشان پر لے جاتا ہے؛ Ctrl+2 ایک قسم کے نشان یکجا کرتا ہے تاکہ ایک ساتھ طے ہوں۔</translation>
     </message>
     <message>
         <source>Nothing was found. Select words and set a flag of your own with Ctrl+Shift+M.</source>
@@ -993,6 +1016,25 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source> or </source>
         <translation> یا </translation>
+    </message>
+</context>
+<context>
+    <name>Menus</name>
+    <message>
+        <source>&amp;Undo: {what}</source>
+        <translation>واپس: {what}</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>واپس</translation>
+    </message>
+    <message>
+        <source>&amp;Redo: {what}</source>
+        <translation>دوبارہ: {what}</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>دوبارہ</translation>
     </message>
 </context>
 <context>
@@ -2022,25 +2064,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
-    <name>Window</name>
-    <message>
-        <source>&amp;Undo: {what}</source>
-        <translation>واپس: {what}</translation>
-    </message>
-    <message>
-        <source>&amp;Undo</source>
-        <translation>واپس</translation>
-    </message>
-    <message>
-        <source>&amp;Redo: {what}</source>
-        <translation>دوبارہ: {what}</translation>
-    </message>
-    <message>
-        <source>&amp;Redo</source>
-        <translation>دوبارہ</translation>
-    </message>
-</context>
-<context>
     <name>WritingSurface</name>
     <message>
         <source>Passage {number}</source>
@@ -2226,6 +2249,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>اس ادارے کے لیے ہمیشہ رد کریں</translation>
     </message>
     <message>
+        <source>The check is wrong: s&amp;witch it off…</source>
+        <translation>جانچ غلط ہے: بند کریں…</translation>
+    </message>
+    <message>
         <source>&amp;Take the decision back</source>
         <translation>فیصلہ واپس لیں</translation>
     </message>
@@ -2242,11 +2269,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>نشان ایک ایک کر کے دکھائیں</translation>
     </message>
     <message>
-        <source>Group flags by chec&amp;k</source>
+        <source>Group fla&amp;gs by check</source>
         <translation>نشان جانچ کے لحاظ سے یکجا کریں</translation>
     </message>
     <message>
-        <source>Group flags by passa&amp;ge</source>
+        <source>Group flags by passage</source>
         <translation>نشان پیروں کے لحاظ سے یکجا کریں</translation>
     </message>
     <message>

@@ -538,3 +538,20 @@ def test_the_translation_alone_is_offered_in_the_format_it_came_in(qtbot, open_w
     _, _, suggested, kinds, first = asked[0]
     assert suggested.endswith(".tmx")
     assert (first, kinds.count(";;")) == ("The format it came in (*.tmx)", 3)
+
+
+def test_a_check_that_is_wrong_is_switched_off_for_the_house(qtbot, open_window, monkeypatch, settled):
+    session = open_window.session
+    settled(session)
+    session.select_issue(session.marks[0].issue.id)
+    check = session.marks[0].issue.check
+    asked = []
+    button = QMessageBox.StandardButton
+    monkeypatch.setattr(QMessageBox, "question", lambda *words: asked.append(words[2]) or button.Cancel)
+    press(qtbot, open_window, "switch_off")
+    assert "1 flag" in asked[0]
+    assert check not in session.profile.disabled
+    monkeypatch.setattr(QMessageBox, "question", lambda *_: button.Yes)
+    press(qtbot, open_window, "switch_off")
+    assert check in session.profile.disabled
+    settled(session)

@@ -3,6 +3,8 @@
 It stands over the text, so that nothing one looks for is hidden by it.
 """
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
@@ -70,6 +72,24 @@ class FindBar(QFrame):
         self.words.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.words.selectAll()
         self._look_again()
+
+    def find(self) -> None:
+        """Look for words in the article."""
+        self.open()
+
+    def replace(self) -> None:
+        """Look for words in the translation, to put others in their place."""
+        self.open(replacing=True)
+
+    def find_next(self) -> None:
+        self._step_on(self.show_next)
+
+    def find_previous(self) -> None:
+        self._step_on(self.show_previous)
+
+    def _step_on(self, step: Callable[[], None]) -> None:
+        """A step through what was found; without anything looked for, the question what."""
+        step() if self.isVisible() and self.words.text() else self.open()
 
     def close_bar(self) -> None:
         self.hide()

@@ -170,7 +170,8 @@ class IssueCard(QFrame):
         there_are = bool(self._session.marks)
         _say(self._headline, self.tr("No flag chosen") if there_are else self.tr("No flags"))
         hint = self.tr(
-            "Choose a flag, in the list or in the text, to see why it was set. F8 goes to the next."
+            "Choose a flag, in the list or in the text, to see why it was set. F8 goes to the next; "
+            "Ctrl+2 puts flags of one kind together, to be decided in one go."
         )
         if not there_are:
             hint = self.tr("Nothing was found. Select words and set a flag of your own with Ctrl+Shift+M.")
