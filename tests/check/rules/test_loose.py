@@ -108,3 +108,9 @@ def test_words_turned_round_may_have_another_between_them() -> None:
     row = rule("level the problem", naturals=("solve it",), kind="lightverb")
     assert found(row, "The problem of the land is levelled.")
     assert not found(row, "They levelled the old problem.")
+
+
+def test_a_name_is_not_read_loosely() -> None:
+    row = rule("bitter taste")
+    assert not found(row, "The Taste Bitter won.")
+    assert found(row, "The taste bitter won.")

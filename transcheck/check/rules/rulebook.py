@@ -134,7 +134,7 @@ class Rulebook:
         loose = (
             None if rule.by_source else loose_match(rule, passage, words, sources, language=self._language)
         )
-        if loose is None:
+        if loose is None or _is_name(loose.span.of(words.text)):
             return
         better = suggestions(rule.naturals, loose.exact, words) if loose.exact else ()
         finding = Finding(
@@ -149,7 +149,11 @@ class Rulebook:
     def _weak_findings(self, number: int, words: Words) -> Iterator[RuleFinding]:
         """What a row says whose source expression was not found."""
         rule = self.rules[number]
-        matches = (match for _, match in self._matcher(number).matches(words) if weighs(match, rule))
+        matches = (
+            match
+            for _, match in self._matcher(number).matches(words)
+            if weighs(match, rule) and not _is_name(match.span.of(words.text))
+        )
         for match in _without_overlaps(matches):
             finding = Finding(
                 span=match.span,
@@ -185,6 +189,11 @@ class Rulebook:
         else:
             said = kind.message.format(language=facts(self._language).name)
         return "; ".join((said, *rule.advice))
+
+
+def _is_name(quote: str) -> bool:
+    """Whether all words have capitals: the High Court is called so whatever the source says."""
+    return all(word[:1].isupper() for word in quote.split())
 
 
 def _advised(naturals: Sequence[str]) -> str:
