@@ -52,3 +52,10 @@ def test_frequencies_are_per_million():
     assert 0 < table().per_million("usurped") < 10
     assert table().per_million("xyzzard") == 0
     assert "Misbehavior" in table()
+
+
+def test_words_that_native_writers_put_together_are_counted_as_a_pair() -> None:
+    native = table()
+    assert native.pair_per_million("prime", "minister") > 10
+    assert native.pair_per_million("minister", "prime") < 1
+    assert native.pair_per_million("prime", "zyxwv") == 0

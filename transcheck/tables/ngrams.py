@@ -80,6 +80,12 @@ class Ngrams:
         number = self._numbers.get(word.lower().replace("’", "'"))
         return 0.0 if number is None else 1e6 * self._single[number] / self._total
 
+    def pair_per_million(self, word: str, after: str) -> float:
+        """How often two words stand next to each other in a million; 0 where that is too rare to be kept."""
+        first, second = (self._numbers.get(one.lower().replace("’", "'")) for one in (word, after))
+        place = None if first is None or second is None else self._second.find(first, second)
+        return 0.0 if place is None else 1e6 * self._second.count(place) / self._total
+
     def lifts(self, text: str) -> tuple[Lift, ...]:
         """The lift of every word of a text; punctuation begins a stretch anew."""
         found: list[Lift] = []
