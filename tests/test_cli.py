@@ -291,3 +291,19 @@ def test_the_word_file_that_a_translation_came_from_is_annotated(folder: Path) -
     annotated = docx.Document(str(folder / "a.docx"))
     assert len(annotated.paragraphs) == len(original.paragraphs)
     assert len(list(annotated.comments)) > 10
+
+
+def test_rows_of_a_pack_that_the_house_points_to_are_run(
+    folder: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    pack = folder / "rows" / "any-en"
+    pack.mkdir(parents=True)
+    (pack / "own.toml").write_text(
+        '[[calque]]\nid = "of-its-own"\ntier = "P1"\nkind = "idiom"\nliteral = ["inquiry commission"]\n'
+        'natural = ["commission of inquiry"]\nnote = "House style."\n'
+        'flagged = { target = "An [inquiry commission] met." }\nclean = { target = "An inquiry met." }\n'
+    )
+    (folder / "house.toml").write_text('[checks]\npacks = ["rows"]\n')
+    _run("check", SOURCE, TARGET, "--profile", folder / "house.toml", "--json", "-")
+    issues = json.loads(capsys.readouterr().out)["issues"]
+    assert "literal.any-en.of-its-own" in {issue["check"] for issue in issues}

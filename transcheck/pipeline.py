@@ -112,6 +112,7 @@ def find_issues(
     issues, diagnostics = check.run(
         context,
         disabled=profile.disabled,
+        packs=profile.packs,
         passages=passages,
         article=article,
         kept=kept,
