@@ -9,6 +9,7 @@ Leave it alone where the house writes the words apart.
 """
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 from transcheck.check.check import Context, Example, Finding, check
 from transcheck.model import Passage, Severity, Span
@@ -37,7 +38,7 @@ _EITHER_WAY = frozenset({"sunshines", "sunrise", "sunset", "worldwide", "nationw
 def open_compound(passage: Passage, context: Context) -> Iterator[Finding]:
     text = passage.target
     found = words(text)
-    for one, other in zip(found, found[1:], strict=False):
+    for one, other in pairwise(found):
         together = one.text + other.text
         apart = text[one.span.end : other.span.start] == " " and together.islower() and together.isalpha()
         if apart and _may_join(one.text, other.text) and _is_one_word(one.text, other.text):
