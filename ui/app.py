@@ -34,6 +34,10 @@ _COLLECT_AFTER = (50_000, 20, 100)
 with a long article open. The engine makes millions of short-lived values and hardly a cycle, so
 looking is made rare."""
 
+_TURN = 0.0005
+"""Seconds after which a thread at work lets another one in. By Python's own 5 ms a key that has to
+ask for its turn forty times waits a fifth of a second while an article is being checked."""
+
 _log = logging.getLogger(__name__)
 
 
@@ -87,6 +91,8 @@ class Program:
         sys.excepthook = self._unexpected
         self._collected_after = gc.get_threshold()
         gc.set_threshold(*_COLLECT_AFTER)
+        self._turn = sys.getswitchinterval()
+        sys.setswitchinterval(_TURN)
 
     def run(self) -> int:
         """Show the window until it is closed. Returns the exit status."""
@@ -111,6 +117,7 @@ class Program:
         self.autosave.end()
         sys.excepthook = sys.__excepthook__
         gc.set_threshold(*self._collected_after)
+        sys.setswitchinterval(self._turn)
 
     def _settled(self, key: str) -> None:
         """Another language is spoken at once: once the dialog that asked for it is gone."""

@@ -53,7 +53,8 @@ def _write_zip(saved: Saved, path: Path) -> None:
         "report": msgspec.to_builtins(saved.report, enc_hook=_refuse),
         "review": msgspec.to_builtins(saved.review, enc_hook=_refuse),
     }
-    text = json.dumps(_without_caches(values), ensure_ascii=False, sort_keys=True, indent=0)
+    # Without line breaks: with them Python takes six times as long, and a long review is autosaved often.
+    text = json.dumps(_without_caches(values), ensure_ascii=False, sort_keys=True)
     with zipfile.ZipFile(path, "w", compression=zipfile.ZIP_DEFLATED) as archive:
         # Lone surrogates cannot be encoded; a text that holds one keeps a question mark instead.
         archive.writestr(_ENTRY, text.encode("utf-8", "replace"))

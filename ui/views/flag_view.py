@@ -44,6 +44,9 @@ class FlagView(QListView):
         """Scroll to a card, seen to move where movement is wanted."""
         bar = self.verticalScrollBar()
         before = bar.value()
+        above = index.siblingAtRow(index.row() - 1)
+        if above.data(IssueRole.HEADING) is not None:
+            self.scrollTo(above)  # the first of a group is seen under its heading
         self.scrollTo(index)
         goal, time = bar.value(), self._look.duration(SCROLL_TIME)
         self._movement.stop()

@@ -1,55 +1,41 @@
 """The article in two level columns: read, marked, walked through and edited in place."""
 
 from collections import defaultdict
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 
-from PySide6.QtCore import QPointF, QRectF, Qt, QTimer, Signal
+from PySide6.QtCore import QPointF, QRectF, QTimer
 from PySide6.QtGui import (
-    QContextMenuEvent,
-    QGuiApplication,
-    QMouseEvent,
     QShowEvent,
-    QWheelEvent,
 )
-from PySide6.QtWidgets import QMenu, QToolTip, QWidget
+from PySide6.QtWidgets import QToolTip, QWidget
 
-from transcheck.model import Location, Mark, PassageId, Side, Span, State
+from transcheck.model import Location, PassageId, Side, State
 
 from ..session import Selection, Session
 from ..theme import Look
 from .marks import Eye
 from .page import frame
-from .pointer import Pointer, tip
-from .surface import SCROLL_TIME, Hit
-from .walking import WalkingSurface
+from .pointer import tip
+from .pointing import PointingSurface
+from .surface import SCROLL_TIME
 
 FRESH_TIME = 600
 """Milliseconds for which wording that was just accepted carries a wash."""
 
-_NOTCH = 120
-"""What Qt counts for one notch of a mouse wheel."""
 
-
-class Reader(WalkingSurface):
+class Reader(PointingSurface):
     """The heart of the desk.
 
     The window's actions for flags can be added to it (`addAction`): they appear in the
     context menus of the text.
     """
 
-    sizeChosen = Signal(float)
-    """The person turned the wheel with Ctrl: the size of Latin text is this now."""
-
     def __init__(self, session: Session, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(session, look, parent)
         self._fresh: Location | None = None
         self._places: dict[PassageId, tuple[Location, ...]] = {}
         self._place: Location | None = None
-        self._decided = False
-        self.word_menu: Callable[[QMenu, PassageId, int], None] = lambda _menu, _passage, _point: None
-        """Puts on a menu what there is to say about the word at a place of the translation."""
         self.setAccessibleName(self.tr("Translation and source"))
-        self._pointer = Pointer(self)
         self._faded = QTimer(self, singleShot=True)
         self._connect()
         self._dress()
@@ -65,9 +51,6 @@ class Reader(WalkingSurface):
         self.look.changed.connect(self._dress)
         self._pointer.changed.connect(self._look_again)
         self._faded.timeout.connect(self._fade)
-        self.editor.pointed.connect(self._pointed_in_editor)
-        self.editor.pressed.connect(self._pressed_in_editor)
-        self.editor.menuWanted.connect(self._fill_editor_menu)
 
     # ── what the window may ask ───────────────────────────────────────────────────────
 
@@ -186,125 +169,6 @@ class Reader(WalkingSurface):
         self.heading.update()
         self._look_again()
 
-    # ── the mouse ─────────────────────────────────────────────────────────────────────
-
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        hit = self.hit(event.position())
-        if hit is None or event.button() is not Qt.MouseButton.LeftButton:
-            return
-        self.rows_painter.focused = False
-        if hit.score:
-            self.session.select_passage(hit.passage)
-            self.explain_score(hit.passage)
-            return
-        self._choose(hit)
-        if hit.side is Side.TARGET:
-            self.edit(hit.passage, hit.nearest)
-            self.hand_over(event)
-        elif self.editing is not None:
-            self.stop_editing()
-
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        self.hand_over(event)
-        event.accept()
-
-    def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        if event.buttons() & Qt.MouseButton.LeftButton:
-            self.hand_over(event)
-            return
-        hit = self.hit(event.position())
-        over = self.marks_at(hit) if hit else ()
-        self._pointer.rest_on(over, event.globalPosition().toPoint())
-        shape = Qt.CursorShape.ArrowCursor
-        if hit and (hit.score or (over and hit.side is Side.SOURCE)):
-            shape = Qt.CursorShape.PointingHandCursor
-        elif hit and hit.side is Side.TARGET:
-            shape = Qt.CursorShape.IBeamCursor
-        self.viewport().setCursor(shape)
-
-    def leaveEvent(self, event: object) -> None:
-        self._pointer.leave()
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-            steps = event.angleDelta().y() / _NOTCH
-            self.set_typography(self.typography.sized(round(self.typography.size + steps)))
-            self.sizeChosen.emit(self.typography.size)
-            event.accept()
-            return
-        self._movement.stop()
-        self._pointer.leave()
-        super().wheelEvent(event)
-
-    def marks_at(self, hit: Hit) -> tuple[Mark, ...]:
-        """The flags on the letter at a place."""
-        if hit.side is None or hit.letter is None:
-            return ()
-        states = (State.OPEN, State.DISMISSED) if self._decided else (State.OPEN,)
-        return tuple(
-            mark
-            for mark in self.session.marks_in(hit.passage)
-            if mark.state in states
-            and mark.issue.at.side is hit.side
-            and _covers(mark.issue.at.span, hit.letter)
-        )
-
-    def _choose(self, hit: Hit) -> None:
-        """A click on a mark chooses the flag, elsewhere the passage."""
-        found = self.marks_at(hit)
-        chosen = max(found, key=lambda mark: mark.issue.severity.rank, default=None)
-        if chosen is not None:
-            self.session.select_issue(chosen.issue.id)
-        elif hit.passage != self.session.selection.passage or hit.side is not None:
-            self.session.select_passage(hit.passage)
-
-    def _in_editor(self, position: QPointF) -> Hit | None:
-        number = self.page.number(self.editing)
-        if number is None or self.editing is None:
-            return None
-        column = self.editor.column()
-        return Hit(number, self.editing, Side.TARGET, column.point_at(position), column.over(position))
-
-    def _pointed_in_editor(self, position: QPointF) -> None:
-        hit = self._in_editor(position)
-        if hit:
-            place = self.editor.mapToGlobal((position + self.editor.origin()).toPoint())
-            self._pointer.rest_on(self.marks_at(hit), place)
-
-    def _pressed_in_editor(self, position: QPointF) -> None:
-        hit = self._in_editor(position)
-        if hit:
-            self._choose(hit)
-
-    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        number, point = self.page.number(self.session.selection.passage), None
-        if event.reason() is not QContextMenuEvent.Reason.Keyboard:
-            hit = self.hit(QPointF(event.pos()))
-            number = hit.number if hit else None
-            point = hit.nearest if hit and hit.side is Side.TARGET else None
-            if hit is not None:
-                self._choose(hit)
-        if number is None:
-            return
-        menu = QMenu(self)
-        passage = self.page.passages[number]
-        for words, text in (
-            (self.tr("Copy the &translation"), passage.target),
-            (self.tr("Copy the &source"), passage.source),
-        ):
-            if text:
-                menu.addAction(words, lambda text=text: QGuiApplication.clipboard().setText(text))
-        menu.addSeparator()
-        menu.addActions(self.actions())
-        if point is not None:
-            self.word_menu(menu, passage.id, point)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.popup(event.globalPos())
-
-    def _fill_editor_menu(self, menu: QMenu, point: int) -> None:
-        if self.editing is not None:
-            self.word_menu(menu, self.editing, point)
-
     # ── bringing into view ───────────────────────────────────────────────────────────
 
     def _reveal(self, passage: PassageId, place: Location | None) -> None:
@@ -320,11 +184,6 @@ class Reader(WalkingSurface):
             line = QRectF(0, box.top() + spot.baseline - column.face.line, 1, 1.5 * column.face.line)
             if self.row_box(number).height() > self.viewport().height():
                 self.reveal(line)
-
-
-def _covers(span: Span, letter: int) -> bool:
-    """Whether a flag is on that letter; one about something left out, on those beside its place."""
-    return span.start <= letter < span.end if len(span) else letter in (span.start - 1, span.start)
 
 
 if __name__ == "__main__":
