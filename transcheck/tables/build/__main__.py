@@ -6,7 +6,7 @@ from functools import partial
 from pathlib import Path
 
 from transcheck.paths import resources
-from transcheck.tables.build import estimate, kin, lexicons, ngrams, set_phrases, spelling
+from transcheck.tables.build import english_idioms, estimate, kin, lexicons, ngrams, set_phrases, spelling
 from transcheck.tables.build.corpora import Corpora
 from transcheck.tables.lexicon import LANGUAGES
 
@@ -23,6 +23,10 @@ def _names(corpora: Corpora) -> Path:
     return corpora.write("names.tsv.gz", spelling.build(corpora))
 
 
+def _idioms(corpora: Corpora) -> Path:
+    return corpora.write("idioms-en.txt.gz", english_idioms.build(corpora))
+
+
 def _kin(corpora: Corpora) -> Path:
     return corpora.write("kin-en.tsv.gz", kin.build(corpora))
 
@@ -30,6 +34,7 @@ def _kin(corpora: Corpora) -> Path:
 _TABLES: dict[str, Callable[[Corpora], Path]] = {
     **{f"lexicon-{language}": partial(_lexicon, language) for language in LANGUAGES},
     **{f"phrases-{language}": partial(_set_phrases, language) for language in LANGUAGES if language != "zh"},
+    "idioms": _idioms,
     "kin": _kin,
     "names": _names,
     "ngrams": ngrams.build,
