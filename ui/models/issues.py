@@ -45,6 +45,7 @@ class Issues(QAbstractListModel):
         self._rows: tuple[Row, ...] = ()
         self._rows_by_id: dict[Hashable, int] = {}
         self._stale = session.stale
+        self._listed: tuple[tuple[object, object], tuple[Mark, ...]] | None = None
         self._take(self._wanted())
         session.reportChanged.connect(self._reset)
         session.marksChanged.connect(self._follow)
@@ -72,8 +73,12 @@ class Issues(QAbstractListModel):
 
     def marks(self) -> tuple[Mark, ...]:
         """The flags that are wanted, folded groups among them, in the order of the list."""
-        every = arranged(self._session.marks, self._criteria)
-        return tuple(row for row in every if isinstance(row, Mark))
+        asked = (self._session.marks, self._criteria)
+        # Menu, tool bar and walk ask in turn, thousands of flags each time.
+        if self._listed is None or any(a is not b for a, b in zip(asked, self._listed[0], strict=True)):
+            every = arranged(*asked)
+            self._listed = (asked, tuple(row for row in every if isinstance(row, Mark)))
+        return self._listed[1]
 
     def group(self, key: Hashable) -> tuple[Mark, ...]:
         """The flags under a heading."""
