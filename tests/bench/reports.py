@@ -21,6 +21,8 @@ import docx
 
 from tests.bench.shared import SAMPLE
 from tests.builders import issue, pair, report
+from tests.report import round_trip
+from tests.report.editor import Editor
 from tests.report.wordfile import WordFile
 from transcheck import pipeline
 from transcheck.model import (
@@ -70,6 +72,7 @@ def rows() -> list[dict[str, Any]]:
         found.append(_checked("the seed article", [_seed()], place / "seed"))
         plain = [_generated(random.Random(seed), seed, plain=True) for seed in range(_REVIEWS)]
         found.append(_checked("20 on the file they came from", plain, place / "onto", in_place=True))
+        found += _returned(place / "returned")
         found += [_timed(n, place) for n in (1_000, 2_000, 10_000)]
         found.append(_long(place))
         return found
@@ -226,14 +229,60 @@ def _validator_errors(files: Sequence[Path]) -> int | None:
 
 def _lost(files: Sequence[Path], folder: Path) -> int | None:
     """Comments gone, or around other words, after LibreOffice opened and saved some of the files."""
+    some = [path for path in files if "none" in path.name][:6]
+    if not _saved_by_libreoffice(some, folder):
+        return None
+    return sum(_changed(WordFile(path), folder / path.name) for path in some)
+
+
+def _saved_by_libreoffice(files: Sequence[Path], folder: Path) -> bool:
+    """Open and save the files, under their names in another folder; False where it is not installed."""
     program = shutil.which("soffice")
     if not program:
-        return None
-    some = [path for path in files if "none" in path.name][:6]
+        return False
     profile = f"-env:UserInstallation=file://{folder}-profile"
     command = [program, profile, "--headless", "--convert-to", "docx", "--outdir", str(folder)]
-    subprocess.run([*command, *map(str, some)], capture_output=True, check=False, timeout=300)
-    return sum(_changed(WordFile(path), folder / path.name) for path in some)
+    subprocess.run([*command, *map(str, files)], capture_output=True, check=False, timeout=300)
+    return True
+
+
+def _returned(folder: Path) -> list[dict[str, Any]]:
+    """Annotated originals with random answers of an editor, as three programs save them."""
+    chance, sent = random.Random(8), {}
+    for number in range(_REVIEWS):
+        place = folder / f"{number}"
+        place.mkdir(parents=True)
+        editor = round_trip.sent(place, number)
+        fates = [chance.choice(round_trip.FATES) for _ in round_trip.FLAGS]
+        expected = round_trip.work(editor, fates, threaded=False)
+        path = editor.save().rename(folder / f"{number}.docx")
+        sent[path] = (fates, expected)
+    rows = [_recovered("as Word saves them", sent, folder)]
+    if _saved_by_libreoffice(list(sent), folder / "back"):
+        rows.append(_recovered("as LibreOffice saves them", sent, folder / "back"))
+    for path in sent:
+        Editor(path).forget_bookmarks().save()
+    return [*rows, _recovered("without bookmarks", sent, folder)]
+
+
+def _recovered(name: str, sent: dict[Path, tuple[list[str], list[str]]], folder: Path) -> dict[str, Any]:
+    decisions, right, passages = 0, 0, 0
+    own = 0
+    for path, (fates, expected) in sent.items():
+        made = report(round_trip.ARTICLE, *round_trip.FLAGS)
+        found = read_back(folder / path.name, made, Review())
+        decisions += len(fates)
+        right += sum(round_trip.recovered(found, fates))
+        passages += sum(a == b for a, b in zip(round_trip.texts(found), expected, strict=True))
+        own += len(found.review.own)
+    return {
+        "reports": f"answers {name}",
+        "files": len(sent),
+        "decisions": decisions,
+        "recovered": right,
+        "passages right": f"{passages}/{len(sent) * len(round_trip.ARTICLE.passages)}",
+        "older remarks taken for new": own,
+    }
 
 
 def _seen_as_changed(cases: Sequence[Case], folder: Path) -> int:

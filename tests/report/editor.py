@@ -8,7 +8,7 @@ from pathlib import Path
 
 from lxml import etree
 
-from tests.report.wordfile import W14, W15, W
+from tests.report.wordfile import W14, W15, W, WordFile
 
 EXTENDED = "http://schemas.microsoft.com/office/2011/relationships/commentsExtended"
 _TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.commentsExtended+xml"
@@ -27,6 +27,10 @@ class Editor:
         self.comments = etree.fromstring(comments) if comments else None
         extended = self.parts.get("word/commentsExtended.xml")
         self.extended = etree.fromstring(extended) if extended else None
+
+    def comments_on(self) -> dict[str, str]:
+        """The ids of the comments by the words they stand on, as these read before any change."""
+        return {found.rejected: id for id, found in WordFile(self.path).anchored.items()}
 
     def save(self) -> Path:
         self.parts["word/document.xml"] = etree.tostring(self.document)
@@ -139,12 +143,17 @@ class Editor:
         )
 
     def resolve(self, words: str) -> "Editor":
-        self._entry(self._id_on(words)).set(f"{W15}done", "1")
+        return self.resolve_comment(self._id_on(words))
+
+    def resolve_comment(self, id: str) -> "Editor":
+        self._entry(id).set(f"{W15}done", "1")
         return self
 
     def reply(self, words: str, text: str, *, threaded: bool = True) -> "Editor":
         """Answer the comment on those words; without a thread, as LibreOffice saves it."""
-        parent = self._id_on(words)
+        return self.answer(self._id_on(words), text, threaded=threaded)
+
+    def answer(self, parent: str, text: str, *, threaded: bool = True) -> "Editor":
         id = self.remark(parent, text)
         if threaded:
             origin = self._entry(parent).get(f"{W15}paraId")
@@ -188,6 +197,13 @@ class Editor:
         for piece in reversed(pieces):
             run.getparent().insert(place, piece)
         run.getparent().remove(run)
+        return self
+
+    def drop_comment(self, id: str) -> "Editor":
+        self.comments.remove(self._comment(id))
+        for tag in ("commentRangeStart", "commentRangeEnd", "commentReference"):
+            node = next(n for n in self.document.iter(f"{W}{tag}") if n.get(f"{W}id") == id)
+            node.getparent().remove(node)
         return self
 
     def forget_bookmarks(self) -> "Editor":

@@ -176,6 +176,12 @@ def test_without_bookmarks_text_and_replies_are_still_found(sent):
     assert found.missing == ()
 
 
+@pytest.mark.parametrize(("accept", "state"), [(True, "accepted"), (False, "dismissed")])
+def test_without_bookmarks_suggestions_are_told_by_their_comments(sent, accept, state):
+    assert states(back(sent().settle_all(accept=accept).forget_bookmarks()).review) == [state] * 3
+    assert back(sent().forget_bookmarks()).changes == ()
+
+
 def test_a_passage_that_was_taken_out_is_named_and_left_alone(sent, column):
     editor = sent()
     node = next(

@@ -35,7 +35,8 @@ def read_back(path: Path, report: Report, review: Review) -> Back:
     Raises LoadError where the file is no Word document or no report of this article.
     """
     passages = report.alignment.passages
-    returned = read_returned(Path(path), [one_line(str(passage.id)) for passage in passages])
+    labels = [one_line(str(passage.id)) for passage in passages]
+    returned = read_returned(Path(path), labels, [passage.target for passage in passages])
     if not returned:
         raise LoadError(
             str(path), "this is no report of this article", "choose the Word report that came back"

@@ -15,6 +15,9 @@ from transcheck.report.flags import Flag
 from transcheck.report.options import ReportOptions
 from transcheck.report.rows import Group
 
+OFFERED = "Offered as a change:"
+"""What stands before suggestions the first of which is a tracked change in the text."""
+
 
 class Comments:
     """The comments of one document, numbered as they are asked for.
@@ -69,16 +72,16 @@ class Comments:
             before.append(el("bookmarkStart", id=number, name=_name(flag, proposed)))
             behind.append(el("bookmarkEnd", id=number))
         if self._wanted:
-            number = self._write(group)
+            number = self._write(group, proposed)
             before.append(el("commentRangeStart", id=number))
             reference = el("r", _style("CommentReference"), el("commentReference", id=number))
             behind = [el("commentRangeEnd", id=number), reference, *behind]
         return before, behind
 
-    def _write(self, group: Group) -> int:
+    def _write(self, group: Group, proposed: Collection[str]) -> int:
         """Put the comment into the part; its number."""
         number = self._first + len(self._root)
-        paragraphs = list(_paragraphs(group))
+        paragraphs = list(_paragraphs(group, proposed))
         paragraphs[0].insert(1, el("r", _style("CommentReference"), el("annotationRef")))
         paragraph_id = f"{self._paragraph_ids + number:08X}"
         paragraphs[-1].set(f"{{{W14}}}paraId", paragraph_id)
@@ -115,16 +118,16 @@ def _style(id: str) -> Element:
     return el("rPr", el("rStyle", val=id))
 
 
-def _paragraphs(group: Group) -> Iterator[Element]:
+def _paragraphs(group: Group, proposed: Collection[str]) -> Iterator[Element]:
     if group.note:
         yield _said(runs("Note", "Strong"))
         for line in group.note.splitlines():
             yield _said(runs(line))
     for flag in group.flags:
-        yield from _about(flag)
+        yield from _about(flag, offered=flag.mark.issue.id in proposed)
 
 
-def _about(flag: Flag) -> Iterator[Element]:
+def _about(flag: Flag, *, offered: bool) -> Iterator[Element]:
     """Family and severity, why, the source words, what to try, what was decided, the person's note."""
     yield _said(runs(flag.head, "Strong"))
     if flag.why:
@@ -132,7 +135,7 @@ def _about(flag: Flag) -> Iterator[Element]:
     if flag.sources:
         yield _labelled("Source:", flag.sources)
     if flag.tries:
-        yield _labelled("Try:", flag.tries)
+        yield _labelled(OFFERED if offered else "Try:", flag.tries)
     if flag.outcome:
         yield _said(runs(flag.outcome))
     for line in flag.mark.note.splitlines():

@@ -1,6 +1,5 @@
 """One passage of a report: as it stood when it was written, and as it came back from an editor."""
 
-import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
@@ -24,12 +23,12 @@ from transcheck.report.changes import Fate as Kind
 from transcheck.report.changes import stretches
 from transcheck.report.clean import clean, one_line
 from transcheck.report.docx.bookmarks import ASIDE, flag_bookmark
+from transcheck.report.docx.incoming import is_ours
+from transcheck.report.docx.recognising import with_flags
 from transcheck.report.docx.returned import Fate, Piece, Remark, Returned
-from transcheck.report.palette import NAMES
 
 EDITOR = "editor"
 """The check named in a flag that an editor set by a comment."""
-_OURS = re.compile(rf"(?:{'|'.join(NAMES.values())}), (?:{'|'.join(Severity)})|Note")
 
 
 class Did(StrEnum):
@@ -84,7 +83,7 @@ class Comparison:
 
     def __init__(self, passage: Passage, returned: Returned, marks: Sequence[Mark]) -> None:
         self._passage = passage
-        self._returned = returned
+        self._returned = returned = with_flags(returned, marks)
         self._marks = marks
         self._proposed = _undecided(returned, marks)
         self._text, self._offsets = self._reading()
@@ -209,7 +208,7 @@ class Comparison:
     # The remarks
 
     def _with_remarks(self, review: Review, decided: set[str]) -> Review:
-        ours = {remark.id: remark for remark in self._returned.remarks if _is_ours(remark)}
+        ours = {remark.id: remark for remark in self._returned.remarks if is_ours(remark.comment)}
         for remark in self._returned.remarks:
             if remark.id in ours:
                 review = self._resolved(review, remark, decided)
@@ -284,14 +283,6 @@ def _still(pieces: Sequence[Piece], numbers: range) -> bool:
 
 def _dismissal(issue: Issue) -> Decision:
     return Decision(issue, State.DISMISSED)
-
-
-def _is_ours(remark: Remark) -> bool:
-    return (
-        not remark.comment.answers
-        and bool(remark.comment.lines)
-        and _OURS.fullmatch(remark.comment.lines[0].strip()) is not None
-    )
 
 
 def _beside(remark: Remark, ours: Iterable[Remark]) -> Remark | None:

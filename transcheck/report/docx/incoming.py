@@ -1,5 +1,6 @@
 """The parts of a Word file that came from elsewhere: its document, its comments and their threads."""
 
+import re
 import zipfile
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
@@ -8,27 +9,39 @@ from pathlib import Path
 from lxml import etree
 
 from transcheck.errors import LoadError
+from transcheck.model import Severity
 from transcheck.report.docx.ooxml import W14, W15, Element, name
+from transcheck.report.palette import NAMES
 
 _UNPACKED_LIMIT = 200_000_000
 """Bytes a file may unpack to."""
 _RELATIONSHIP = "{http://schemas.openxmlformats.org/package/2006/relationships}Relationship"
 _DOCUMENT = "word/document.xml"
+HEAD = re.compile(rf"(?:{'|'.join(NAMES.values())}), (?:{'|'.join(Severity)})")
+"""What opens what we say about a flag."""
 
 
 @dataclass(frozen=True, slots=True)
 class Comment:
     """A comment as it was written.
 
-    `paragraphs` are the ids of its paragraphs. `answers` is the id of the comment it replies
-    to, "" where it opens a thread.
+    `paragraphs` are the ids of its paragraphs, `date` is when it was written (ISO 8601).
+    `answers` is the id of the comment it replies to, "" where it opens a thread.
     """
 
     author: str
     lines: tuple[str, ...]
     paragraphs: tuple[str, ...]
+    date: str = ""
     answers: str = ""
     resolved: bool = False
+
+
+def is_ours(comment: Comment) -> bool:
+    """Whether it is written as we write them, and no answer to one."""
+    if comment.answers or not comment.lines:
+        return False
+    return comment.lines[0].strip() == "Note" or HEAD.fullmatch(comment.lines[0].strip()) is not None
 
 
 def read_parts(path: Path) -> tuple[Element, dict[str, Comment]]:
@@ -77,7 +90,9 @@ def _comment(element: Element) -> Comment:
     paragraphs = list(element.iter(name("p")))
     lines = ("".join(node.text or "" for node in p.iter(name("t"))) for p in paragraphs)
     ids = (p.get(f"{{{W14}}}paraId") or "" for p in paragraphs)
-    return Comment(element.get(name("author")) or "", tuple(lines), tuple(ids))
+    return Comment(
+        element.get(name("author")) or "", tuple(lines), tuple(ids), element.get(name("date")) or ""
+    )
 
 
 def _threads(parts: Mapping[str, Element], comments: Mapping[str, Comment]) -> dict[str, tuple[str, bool]]:

@@ -1,17 +1,20 @@
 """Reads a Word report as it came back from an editor: pieces of text with their fate, remarks.
 
 Knows markup and nothing of flags. Files saved by Word and LibreOffice keep our hidden
-bookmarks; where a program dropped them, passages are found by their printed numbers.
+bookmarks; where a program dropped them, passages are found by their printed numbers, or in the
+file that they came from by their words.
 """
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from datetime import datetime, timedelta
 from enum import Enum, auto
 from pathlib import Path
 
-from transcheck.report.docx.bookmarks import EARLIER, is_earlier, is_in_place, passage_number
-from transcheck.report.docx.incoming import Comment, read_parts
+from transcheck.report.docx.bookmarks import EARLIER, OURS, is_earlier, is_in_place, passage_number
+from transcheck.report.docx.incoming import Comment, is_ours, read_parts
+from transcheck.report.docx.matching import lines_found
 from transcheck.report.docx.ooxml import Element, name
 
 _PUT_IN = (name("ins"), name("moveTo"))
@@ -55,20 +58,25 @@ class Returned:
     remarks: list[Remark] = field(default_factory=list)
 
 
-def read_returned(path: Path, labels: Sequence[str]) -> dict[int, Returned]:
-    """The passages by their place, counted from 1; `labels` are the numbers they were printed with.
+def read_returned(path: Path, labels: Sequence[str], texts: Sequence[str]) -> dict[int, Returned]:
+    """The passages by their place, counted from 1.
 
+    `labels` are the numbers they were printed with, `texts` what they read then.
     Raises LoadError for what is no Word document.
     """
     document, comments = read_parts(path)
     comments = _new(comments, document)
     places = _by_bookmark(document, len(labels)) or _by_label(document, labels)
+    if 2 * len(places) < len(labels):
+        places = _by_text(document, texts) or places
     return {number: _read(place, labels[number - 1], comments) for number, place in places.items()}
 
 
 def _new(comments: Mapping[str, Comment], document: Element) -> dict[str, Comment]:
     """The comments without those that stood in the file before ours were put there."""
     names = [start.get(name("name")) or "" for start in document.iter(name("bookmarkStart"))]
+    if not any(one.startswith(OURS) for one in names):
+        return _not_older(comments)
     earlier = [one for one in names if one.startswith(EARLIER)]
     found = {}
     for id, comment in comments.items():
@@ -80,16 +88,36 @@ def _new(comments: Mapping[str, Comment], document: Element) -> dict[str, Commen
     return found
 
 
+def _not_older(comments: Mapping[str, Comment]) -> dict[str, Comment]:
+    """The comments but those dated a day and more before ours: times are local here, universal there."""
+    dates = {id: _date(comment.date) for id, comment in comments.items()}
+    ours = [date for id, date in dates.items() if date and is_ours(comments[id])]
+    if not ours:
+        return dict(comments)
+    first = min(ours) - timedelta(days=1)
+    return {id: comment for id, comment in comments.items() if (dates[id] or first) >= first}
+
+
+def _date(text: str) -> datetime | None:
+    """The moment without its zone; Python before 3.11 reads no "Z"."""
+    try:
+        return datetime.fromisoformat(text.removesuffix("Z")).replace(tzinfo=None)
+    except ValueError:
+        return None
+
+
 @dataclass(frozen=True, slots=True)
 class _Place:
     """The paragraphs that a passage stands in.
 
     In the file that it came from other text may stand there too: the passage begins at the
-    bookmark `start` and reaches to the next one of a passage.
+    bookmark `start` and reaches to the next one of a passage. `plain` paragraphs stand as
+    they were loaded, without our numbers.
     """
 
     paragraphs: list[Element]
     start: Element | None = None
+    plain: bool = False
 
     def nodes(self) -> "Iterator[Element | None]":
         """The nodes of its text in their order, None between two paragraphs."""
@@ -156,6 +184,25 @@ def _by_label(document: Element, labels: Sequence[str]) -> dict[int, _Place]:
     return found
 
 
+def _by_text(document: Element, texts: Sequence[str]) -> dict[int, _Place]:
+    """Passages by their words, in the file they came from."""
+    paragraphs = [p for p in document.iter(name("p")) if next(p.iterancestors(name("p")), None) is None]
+    lines = [(n, line) for n, text in enumerate(texts, start=1) for line in text.split("\n") if line.strip()]
+    found = lines_found([line for _, line in lines], [_readings(p) for p in paragraphs])
+    places: dict[int, _Place] = {}
+    for line, paragraph in found.items():
+        place = places.setdefault(lines[line][0], _Place([], plain=True))
+        place.paragraphs.append(paragraphs[paragraph])
+    return places
+
+
+def _readings(paragraph: Element) -> tuple[str, str]:
+    """What it says with all changes accepted, and with all rejected."""
+    said = [(text, _fate(node)[0]) for node in _own_nodes(paragraph) if (text := _said(node))]
+    accepted = "".join(text for text, fate in said if fate is not Fate.TAKEN_OUT)
+    return accepted, "".join(text for text, fate in said if fate is not Fate.PUT_IN)
+
+
 def _labelled(document: Element) -> Iterator[tuple[str, list[Element]]]:
     """Whatever looks like a passage with its number: a row of two or three cells, a number and a tab."""
     for node in document.iter(name("tr"), name("p")):
@@ -182,7 +229,7 @@ def _read(place: _Place, label: str, comments: Mapping[str, Comment]) -> Returne
         else:
             reader.meet(node)
     reader.close()
-    if place.start is None:
+    if place.start is None and not place.plain:
         _drop_label(passage, label)
     else:
         _tidy(passage)
