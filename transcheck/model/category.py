@@ -17,12 +17,15 @@ class Severity(StrEnum):
 
     @property
     def rank(self) -> int:
-        return list(Severity).index(self)
+        return _RANKS[self]
 
     def raised(self, by: int = 1) -> "Severity":
         """One level graver (`by` negative: milder), staying on the scale."""
         levels = list(Severity)
         return levels[min(max(self.rank + by, 0), len(levels) - 1)]
+
+
+_RANKS = {level: rank for rank, level in enumerate(Severity)}
 
 
 class Family(StrEnum):

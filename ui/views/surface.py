@@ -133,12 +133,12 @@ class Surface(QAbstractScrollArea):
 
     def fraction(self, passage: PassageId, point: int, side: Side = Side.TARGET) -> float:
         """Where in the article a place is, estimated by its share of its passage."""
-        number = self.page.number(passage)
+        number, rows = self.page.number(passage), self.page.rows
         if number is None:
             return 0.0
         length = max(len(self.page.passages[number].text(side)), 1)
-        y = self.page.rows.top(number) + self.page.rows.height(number) * min(point / length, 1.0)
-        return y / max(self.page.rows.total + _BELOW, 1.0)
+        y = rows.top(number) + rows.height(number) * min(point / length, 1.0)
+        return y / max(rows.total + _BELOW, 1.0)
 
     def hit(self, position: QPointF) -> Hit | None:
         """What is at a place of the viewport."""
