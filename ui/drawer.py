@@ -130,3 +130,5 @@ class Drawer(QFrame):
     def _opened(self) -> None:
         if self._page >= 0:
             self.setMinimumHeight(LEAST)
+            # Where nothing moves there was no step on the way that asked for it.
+            self.heightWanted.emit(self._height)

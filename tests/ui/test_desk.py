@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtWidgets import QToolTip
 
 from ui.desk import Desk
-from ui.drawer import TABS
+from ui.drawer import TABS, USUAL
 from ui.settings import Settings
 from ui.theme import Look, Scheme
 
@@ -85,6 +85,12 @@ def test_larger_text_needs_the_room_of_the_flags(desk, session):
     assert not desk.panel_shown
     desk.set_typography(Typography())
     assert desk.panel_shown
+
+
+def test_the_drawer_opens_as_high_as_it_was_again_and_again(desk, qtbot):
+    for page in (Desk.TERMS, -1, Desk.SCORES, -1, Desk.TERMS):
+        desk.drawer.open(page)
+        qtbot.waitUntil(lambda page=page: desk.drawer.height() == (TABS if page < 0 else USUAL))
 
 
 def test_a_shut_drawer_gives_its_room_back(desk, qtbot):
