@@ -1,13 +1,14 @@
 """Termbases in the formats they are kept in."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import openpyxl
 import pytest
 
-from transcheck.errors import LoadError
-from transcheck.model import TermForm, TermStatus
-from transcheck.terms import load_termbase
+from transcheck.errors import LoadError, WriteError
+from transcheck.model import Termbase, TermEntry, TermForm, TermStatus
+from transcheck.terms import load_termbase, write_termbase
 
 TBX_2 = """<?xml version="1.0"?><martif type="TBX"><text><body>
 <termEntry id="1"><note>on the border</note>
@@ -109,3 +110,82 @@ def test_entities_of_a_termbase_are_not_resolved(tmp_path: Path) -> None:
     )
     base = load_termbase(_written(tmp_path, "a.tbx", text))
     assert "password" not in str(base)
+
+
+TABLE = """source,target,domain,status,client
+کمیشن,commission|panel,politics,preferred,desk 1
+کمیشن,board,politics,forbidden,desk 1
+سرحد,border,geography,,desk 2
+"""
+
+
+def test_a_table_that_was_not_changed_is_written_as_it_stood(tmp_path: Path) -> None:
+    path = _written(tmp_path, "a.csv", TABLE)
+    write_termbase(load_termbase(path), path)
+    assert path.read_text(encoding="utf-8") == TABLE
+
+
+def test_a_changed_entry_keeps_its_other_columns_and_leaves_the_rest_alone(tmp_path: Path) -> None:
+    path = _written(tmp_path, "a.csv", TABLE)
+    base = load_termbase(path)
+    border = replace(base.entries[1], target=(TermForm("frontier"),))
+    new = TermEntry(("جنگ",), (TermForm("war"),))
+    write_termbase(replace(base, entries=(base.entries[0], border, new)), path)
+    lines = path.read_text(encoding="utf-8").splitlines()
+    assert lines[:3] == TABLE.splitlines()[:3]
+    assert lines[3:] == ["سرحد,frontier,geography,preferred,desk 2", "جنگ,war,,preferred,"]
+    assert load_termbase(path).entries[1:] == (border, new)
+
+
+def test_an_entry_that_was_taken_out_is_gone(tmp_path: Path) -> None:
+    path = _written(tmp_path, "a.csv", TABLE)
+    base = load_termbase(path)
+    write_termbase(replace(base, entries=base.entries[1:]), path)
+    assert load_termbase(path).entries == base.entries[1:]
+
+
+def test_unknown_elements_of_tbx_survive_a_change(tmp_path: Path) -> None:
+    text = TBX_2.replace("<note>", '<descrip type="subjectField">army</descrip><note>').replace(
+        "</langSet></termEntry>", "</langSet><admin>kept</admin></termEntry>"
+    )
+    path = _written(tmp_path, "a.tbx", text)
+    base = load_termbase(path)
+    changed = replace(
+        base.entries[0], target=(TermForm("border post", TermStatus.ADMITTED), TermForm("outpost"))
+    )
+    write_termbase(replace(base, entries=(changed,)), path)
+    assert load_termbase(path).entries == (changed,)
+    assert '<descrip type="subjectField">army</descrip>' in path.read_text(encoding="utf-8")
+    assert "<admin>kept</admin>" in path.read_text(encoding="utf-8")
+
+
+def test_unknown_columns_of_a_workbook_survive_a_change(tmp_path: Path) -> None:
+    path = tmp_path / "a.xlsx"
+    book = openpyxl.Workbook()
+    for row in (("source", "target", "owner"), ("کمیشن", "commission", "A"), ("سرحد", "border", "B")):
+        book.active.append(row)
+    book.create_sheet("remarks")["A1"] = "kept"
+    book.save(path)
+    base = load_termbase(path)
+    changed = replace(base.entries[0], target=(TermForm("panel"),))
+    write_termbase(replace(base, entries=(changed, base.entries[1])), path)
+    rows = list(openpyxl.load_workbook(path).worksheets[0].iter_rows(values_only=True))
+    assert rows[1:] == [("کمیشن", "panel", "A"), ("سرحد", "border", "B")]
+    assert openpyxl.load_workbook(path)["remarks"]["A1"].value == "kept"
+
+
+@pytest.mark.parametrize("ending", [".csv", ".tsv", ".tbx", ".xlsx"])
+def test_a_new_termbase_reads_back_as_it_was_written(tmp_path: Path, ending: str) -> None:
+    entries = (
+        TermEntry(
+            ("کمیشن",), (TermForm("commission"), TermForm("board", TermStatus.FORBIDDEN)), note="a note"
+        ),
+        TermEntry(("ڈان",), (TermForm("Dawn", TermStatus.KEEP),)),
+    )
+    write_termbase(Termbase("", entries, "ur", "en"), tmp_path / f"new{ending}")
+    assert load_termbase(tmp_path / f"new{ending}").entries == entries
+
+
+def test_a_termbase_is_written_in_no_other_format(tmp_path: Path) -> None:
+    with pytest.raises(WriteError, match="termbases"):
+        write_termbase(Termbase("", ()), tmp_path / "a.docx")

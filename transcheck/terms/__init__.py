@@ -7,8 +7,9 @@ from transcheck.model import Alignment, Term, Termbase
 # Before the function below: the first import of a module puts its own name on the package.
 from transcheck.terms.harvest import harvest as _trace
 from transcheck.terms.termbase import load_termbase
+from transcheck.terms.termbase_writing import write_termbase
 
-__all__ = ["harvest", "load_termbase"]
+__all__ = ["harvest", "load_termbase", "write_termbase"]
 
 
 def harvest(alignment: Alignment, *, termbases: Sequence[Termbase] = ()) -> tuple[Term, ...]:
@@ -20,8 +21,11 @@ def harvest(alignment: Alignment, *, termbases: Sequence[Termbase] = ()) -> tupl
 
     from transcheck.text.fold import fold_text
 
+    terms = _trace(alignment)
+    if not termbases or not any(term.drift for term in terms):
+        return terms
     settled = {fold_text(form) for base in termbases for entry in base.entries for form in entry.source}
     return tuple(
         replace(term, drift=False) if settled.intersection(map(fold_text, term.source_forms)) else term
-        for term in _trace(alignment)
+        for term in terms
     )

@@ -4,10 +4,10 @@ import csv
 import io
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
-from typing import Any
 
 from transcheck.errors import LoadError
 from transcheck.model import Termbase, TermEntry, TermForm, TermStatus
+from transcheck.terms.tbx import Concepts
 from transcheck.text.scripts import base_language
 
 _LIMIT = 64 * 1024 * 1024  # bytes
@@ -41,7 +41,7 @@ def load_termbase(path: Path) -> Termbase:
         return _from_rows(path, _xlsx_rows(path, data))
     if data.lstrip(b"\xef\xbb\xbf \r\n\t").startswith(b"<"):
         return _from_tbx(path, data)
-    return _from_rows(path, _csv_rows(path, data))
+    return _from_rows(path, csv_rows(path, data))
 
 
 def _bytes(path: Path) -> bytes:
@@ -59,19 +59,28 @@ def _bytes(path: Path) -> bytes:
     return data
 
 
-def _csv_rows(path: Path, data: bytes) -> Iterator[list[str]]:
+def csv_rows(path: Path, data: bytes) -> Iterator[list[str]]:
+    """The rows of a table of text; its first line shows what parts the cells. Raises LoadError."""
     try:
-        text = data.decode("utf-16" if data[:2] in (b"\xff\xfe", b"\xfe\xff") else "utf-8-sig")
+        text = _decoded(data)
     except UnicodeDecodeError as error:
         raise LoadError(str(path), "is neither UTF-8 text nor a workbook", "save it as UTF-8 CSV") from error
     if "\0" in text:
         raise LoadError(str(path), "is no text", "name a termbase (TBX, CSV, XLSX)")
-    header = text.partition("\n")[0]
-    delimiter = max("\t;,", key=header.count)
     try:
-        yield from csv.reader(io.StringIO(text), delimiter=delimiter)
+        yield from csv.reader(io.StringIO(text), delimiter=delimiter_of(data))
     except csv.Error as error:
         raise LoadError(str(path), f"is no sound table ({error})", "save it again as CSV") from error
+
+
+def delimiter_of(data: bytes) -> str:
+    """The sign that parts the cells: the commonest of the header's."""
+    header = _decoded(data).partition("\n")[0]
+    return max("\t;,", key=header.count)
+
+
+def _decoded(data: bytes) -> str:
+    return data.decode("utf-16" if data[:2] in (b"\xff\xfe", b"\xfe\xff") else "utf-8-sig")
 
 
 def _xlsx_rows(path: Path, data: bytes) -> Iterator[list[str]]:
@@ -88,43 +97,63 @@ def _xlsx_rows(path: Path, data: bytes) -> Iterator[list[str]]:
 
 def _from_rows(path: Path, rows: Iterable[Sequence[str]]) -> Termbase:
     table = iter(rows)
-    header = [cell.strip().casefold() for cell in next(table, [])]
-    source, target = _column(header, _SOURCE_COLUMNS), _column(header, _TARGET_COLUMNS)
-    languages = ("", "")
+    header = next(table, [])
+    where = columns(path, header)
+    entries = _merged(_entry(row, where) for row in table)
+    if not entries:
+        raise LoadError(str(path), "holds no entries", "fill in its source and target columns")
+    names = [cell.strip().casefold() for cell in header]
+    named = _column(names, _SOURCE_COLUMNS) is not None and _column(names, _TARGET_COLUMNS) is not None
+    return Termbase(str(path), entries, *(("", "") if named else (names[0], names[1])))
+
+
+def columns(path: Path, header: Sequence[str]) -> dict[str, int | None]:
+    """Which column holds what; None where there is none. Raises LoadError without source and target."""
+    names = [cell.strip().casefold() for cell in header]
+    source, target = _column(names, _SOURCE_COLUMNS), _column(names, _TARGET_COLUMNS)
     if source is None or target is None:
-        if len(header) < 2 or not all(1 < len(base_language(cell)) <= 3 for cell in header[:2]):
+        if len(names) < 2 or not all(1 < len(base_language(cell)) <= 3 for cell in names[:2]):
             raise LoadError(
                 str(path), "has no columns named source and target", "put those two names into its first row"
             )
-        source, target, languages = 0, 1, (header[0], header[1])
-    extra = {name: _column(header, (name,)) for name in ("status", "note", "case sensitive")}
-    entries = _merged(_entry(row, source, target, extra) for row in table)
-    if not entries:
-        raise LoadError(str(path), "holds no entries", "fill in its source and target columns")
-    return Termbase(str(path), entries, *languages)
+        source, target = 0, 1
+    extra = {name: _column(names, (name,)) for name in ("status", "note", "case sensitive")}
+    return {"source": source, "target": target, **extra}
+
+
+def by_source(path: Path, rows: Sequence[Sequence[str]]) -> dict[tuple[str, ...], TermEntry]:
+    """The entries of a table by their source forms."""
+    where = columns(path, rows[0])
+    return {entry.source: entry for entry in _merged(_entry(row, where) for row in rows[1:])}
+
+
+def sources_of(row: Sequence[str], where: Mapping[str, int | None]) -> tuple[str, ...]:
+    """The source forms in a row."""
+    return _alternatives(_cell(row, where["source"]))
+
+
+def _cell(row: Sequence[str], column: int | None) -> str:
+    return row[column].strip() if column is not None and column < len(row) else ""
 
 
 def _column(header: Sequence[str], names: Sequence[str]) -> int | None:
     return next((header.index(name) for name in names if name in header), None)
 
 
-def _entry(row: Sequence[str], source: int, target: int, extra: Mapping[str, int | None]) -> TermEntry | None:
-    def cell(column: int | None) -> str:
-        return row[column].strip() if column is not None and column < len(row) else ""
-
-    sources = _alternatives(cell(source))
+def _entry(row: Sequence[str], where: Mapping[str, int | None]) -> TermEntry | None:
+    sources = sources_of(row, where)
     if not sources:
         return None
-    status = _STATUSES.get(cell(extra["status"]).casefold(), TermStatus.PREFERRED)
-    targets = _alternatives(cell(target)) or (sources if status is TermStatus.KEEP else ())
+    status = _STATUSES.get(_cell(row, where["status"]).casefold(), TermStatus.PREFERRED)
+    targets = _alternatives(_cell(row, where["target"])) or (sources if status is TermStatus.KEEP else ())
     return TermEntry(
         source=sources,
         target=tuple(
             TermForm(text, status if n == 0 or status is TermStatus.FORBIDDEN else TermStatus.ADMITTED)
             for n, text in enumerate(targets)
         ),
-        note=cell(extra["note"]),
-        case_sensitive=cell(extra["case sensitive"]).casefold() in _TRUE,
+        note=_cell(row, where["note"]),
+        case_sensitive=_cell(row, where["case sensitive"]).casefold() in _TRUE,
     )
 
 
@@ -152,69 +181,5 @@ def _merged(entries: Iterable[TermEntry | None]) -> tuple[TermEntry, ...]:
 
 
 def _from_tbx(path: Path, data: bytes) -> Termbase:
-    from lxml import etree
-
-    # No entities, no network: a termbase has no business with either.
-    parser = etree.XMLParser(resolve_entities=False, no_network=True, huge_tree=False)
-    try:
-        root = etree.fromstring(data, parser)
-    except etree.XMLSyntaxError as error:
-        raise LoadError(str(path), f"is no sound XML ({error.msg})", "export it again as TBX") from error
-    concepts = [node for node in root.iter() if _name(node) in ("termEntry", "conceptEntry")]
-    if not concepts:
-        raise LoadError(str(path), "is no TBX: it has no term entries", "name a termbase (TBX, CSV, XLSX)")
-    languages = _languages(concepts)
-    entries = tuple(e for concept in concepts if (e := _concept(concept, languages)) is not None)
-    return Termbase(str(path), entries, *languages)
-
-
-def _name(node: Any) -> str:
-    """An element's name without its namespace; TBX v2 has none, v3 has one."""
-    return str(node.tag).rpartition("}")[2] if isinstance(node.tag, str) else ""
-
-
-def _sections(concept: Any) -> list[tuple[str, Any]]:
-    """The language sections of a concept: langSet in v2, langSec in v3."""
-    lang = "{http://www.w3.org/XML/1998/namespace}lang"
-    return [
-        (str(node.get(lang, "")), node) for node in concept.iter() if _name(node) in ("langSet", "langSec")
-    ]
-
-
-def _languages(concepts: Sequence[Any]) -> tuple[str, str]:
-    """Source and target: English is the target where it is there, else the second one met."""
-    met = list(dict.fromkeys(tag for concept in concepts for tag, _ in _sections(concept)))
-    target = next((tag for tag in met if base_language(tag) == "en"), met[1] if len(met) > 1 else "")
-    source = next((tag for tag in met if tag != target), "")
-    return source, target
-
-
-def _concept(concept: Any, languages: tuple[str, str]) -> TermEntry | None:
-    sections = dict(_sections(concept))
-    source, target = (sections.get(tag) for tag in languages)
-    if source is None or target is None:
-        return None
-    notes = [str(n.text or "") for n in concept.iter() if _name(n) in ("note", "descrip") and n.text]
-    sources = tuple(form.text for form in _tbx_forms(source))
-    if not sources:
-        return None
-    return TermEntry(source=sources, target=tuple(_tbx_forms(target)), note=notes[0] if notes else "")
-
-
-def _tbx_forms(section: Any) -> Iterator[TermForm]:
-    for group in section.iter():
-        if _name(group) not in ("tig", "ntig", "termSec"):
-            continue
-        term = next((n for n in group.iter() if _name(n) == "term"), None)
-        text = "".join(term.itertext()).strip() if term is not None else ""
-        said = [str(n.text or "") for n in group.iter() if _name(n) == "termNote"]
-        status = next(
-            (s for word in said if (s := _tbx_status(word)) is not None),
-            TermStatus.PREFERRED,
-        )
-        if text:
-            yield TermForm(text, status)
-
-
-def _tbx_status(word: str) -> TermStatus | None:
-    return _STATUSES.get(word.casefold().replace("-admn-sts", "").strip())
+    concepts = Concepts.read(path, data)
+    return Termbase(str(path), tuple(entry for _, entry in concepts.entries()), *concepts.languages)

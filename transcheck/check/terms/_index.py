@@ -83,22 +83,22 @@ def source_index(termbase: Termbase, language: str) -> Index:
     """The source forms of a termbase, for texts in a language."""
     base = base_language(language)
 
-    def forms(word: str) -> frozenset[str]:
-        return frozenset((word, *base_forms(word, base)))
+    def make() -> Index:
+        phrases = [(form, entry) for entry in termbase.entries for form in entry.source]
+        return Index(phrases, lambda word: frozenset((word, *base_forms(word, base))))
 
-    phrases = [(form, entry) for entry in termbase.entries for form in entry.source]
-    return _remembered(termbase, f"source {base}", lambda: Index(phrases, forms))
+    return _remembered(termbase, f"source {base}", make)
 
 
 def forbidden_index(termbase: Termbase) -> Index:
     """The English forms that a termbase forbids."""
-    phrases = [
-        (form.text, entry)
-        for entry in termbase.entries
-        for form in entry.target
-        if form.status is TermStatus.FORBIDDEN
-    ]
-    return _remembered(termbase, "forbidden", lambda: Index(phrases, _english_forms))
+
+    def make() -> Index:
+        forms = ((form, entry) for entry in termbase.entries for form in entry.target)
+        forbidden = [(f.text, entry) for f, entry in forms if f.status is TermStatus.FORBIDDEN]
+        return Index(forbidden, _english_forms)
+
+    return _remembered(termbase, "forbidden", make)
 
 
 def _english_forms(word: str) -> frozenset[str]:
