@@ -3,8 +3,8 @@
 from collections.abc import Iterable
 from html import escape
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QUrl
-from PySide6.QtGui import QShowEvent
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Qt, QUrl
+from PySide6.QtGui import QShowEvent, QTextOption
 from PySide6.QtWidgets import QFrame, QTextBrowser, QWidget
 
 from transcheck.model import Mark, PassageId, Score, State
@@ -57,6 +57,9 @@ class PassageScore(QTextBrowser):
     def refresh(self, *_: object) -> None:
         """What is hidden is not worked out: the effort is computed while a person types."""
         if self.isVisible():
+            reading = QTextOption()
+            reading.setTextDirection(self.layoutDirection())
+            self.document().setDefaultTextOption(reading)
             self.setHtml(self._article() if self._passage is None else self._of(self._passage))
 
     @property
@@ -99,11 +102,11 @@ class PassageScore(QTextBrowser):
 
     def _flag(self, mark: Mark, points: float) -> str:
         ink = self._look.theme.text.name()
-        quote = escape(mark.issue.quote or mark.issue.message)
+        quote = f"\u2068{escape(mark.issue.quote or mark.issue.message)}\u2069"
         link = f'<a href="flag:{mark.issue.id}" style="color:{ink}">{quote}</a>'
         cost = self.tr("would cost {points}") if mark.state is State.OPEN else self.tr("costs {points}")
         said = cost.format(points=f"{points:g}")
-        return _row(f"{link} · {escape(severity_name(mark.issue.severity))}", escape(said))
+        return self._row(f"{link} · {escape(severity_name(mark.issue.severity))}", escape(said))
 
     def _estimated(self, estimate: Score) -> str:
         low, high = estimate.interval or (estimate.value, estimate.value)
@@ -114,12 +117,20 @@ class PassageScore(QTextBrowser):
     def _why(self, estimate: Score) -> list[str]:
         """The estimate's reasons in penalty points, which add up to what it expects."""
         rows = [
-            _row(escape(_reason(reason.kind)), _signed(reason.points))
+            self._row(escape(_reason(reason.kind)), _signed(reason.points))
             for reason in estimate.reasons
             if abs(reason.points) >= _LEAST_POINTS
         ]
         total = sum(reason.points for reason in estimate.reasons)
-        return [*rows, _row(escape(self.tr("expected points")), f"<b>{total:.1f}</b>")]
+        return [*rows, self._row(escape(self.tr("expected points")), f"<b>{total:.1f}</b>")]
+
+    def _row(self, what: str, figure: str) -> str:
+        """What it is at the leading side and the figure at the trailing one: a rich text does not mirror."""
+        if self.layoutDirection() is Qt.LayoutDirection.RightToLeft:
+            cells = f'<td align="left">{figure}</td><td align="right" style="padding-left:12px">{what}</td>'
+        else:
+            cells = f'<td>{what}</td><td align="right" style="padding-left:12px">{figure}</td>'
+        return f"<tr>{cells}</tr>"
 
     def _effort(self, passage: PassageId | None) -> str:
         scores = {score.passage: score for score in editing_effort(self._session)}
@@ -139,12 +150,8 @@ def _reason(kind: str) -> str:
 
 
 def _signed(points: float) -> str:
-    """ "+1.2" or "−0.4"."""
-    return f"{points:+.1f}".replace("-", "−")
-
-
-def _row(what: str, figure: str) -> str:
-    return f'<tr><td>{what}</td><td align="right" style="padding-left:12px">{figure}</td></tr>'
+    """ "+1.2" or "−0.4", the sign in front whichever way one reads."""
+    return f"\u2066{points:+.1f}\u2069".replace("-", "−")
 
 
 def _table(rows: Iterable[str]) -> str:

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import QUrl
+from PySide6.QtCore import Qt, QUrl
 
 from transcheck.model import REASONS as KINDS
 from transcheck.model import Reason, Score
@@ -29,7 +29,7 @@ def with_estimate(session):
 def test_each_flag_says_what_it_would_cost_and_then_what_it_costs(view, session):
     session.select_passage(2)
     assert "Passage 2: 0 of 100, penalty 30" in view.toPlainText()
-    assert "teeth breaking · critical\nwould cost 25" in view.toPlainText()
+    assert "\u2068teeth breaking\u2069 · critical\nwould cost 25" in view.toPlainText()
     session.accept(session.marks_in(2)[0].issue.id, 9)
     session.select_passage(2)
     assert "costs 5" in view.toPlainText()
@@ -49,7 +49,7 @@ def test_the_estimate_says_its_interval_and_its_reasons(view, session):
     session.select_passage(2)
     said = view.toPlainText()
     assert "Estimate 77" in said
-    assert "words of the source, found again or not\n−2.4" in said
+    assert "words of the source, found again or not\n\u2066−2.4\u2069" in said
     assert "words that English puts together" not in said
     assert "expected points\n3.8" in said
 
@@ -61,6 +61,12 @@ def test_the_editing_effort_is_shown_once_something_was_edited(view, session):
     assert "of the article, 25 % of this passage" in view.toPlainText()
     session.undo()
     assert "Edited" not in view.toPlainText()
+
+
+def test_figures_stand_at_the_trailing_side_whichever_way_one_reads(view, session):
+    view.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    session.select_passage(2)
+    assert "would cost 25\n\u2068teeth breaking" in view.toPlainText()
 
 
 def test_every_kind_of_reason_has_words():
