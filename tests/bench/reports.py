@@ -2,7 +2,8 @@
 
 Validity is asked of the Open XML SDK's validator (npm package @ooxml-tools/validate) where
 `ooxml-validate` is on the path or named in OOXML_VALIDATE; survival of LibreOffice where it
-is installed. Without them the cells stay empty.
+is installed; XLIFF is held against the schemas in the folder that XLIFF_SCHEMAS names. Without them
+the cells stay empty.
 """
 
 import os
@@ -20,6 +21,7 @@ from typing import Any
 import docx
 
 from tests.bench.shared import SAMPLE
+from tests.bench.xliff_schema import schema_errors
 from tests.builders import issue, pair, report
 from tests.report import round_trip
 from tests.report.editor import Editor
@@ -72,6 +74,7 @@ def rows() -> list[dict[str, Any]]:
         found.append(_checked("the seed article", [_seed()], place / "seed"))
         plain = [_generated(random.Random(seed), seed, plain=True) for seed in range(_REVIEWS)]
         found.append(_checked("20 on the file they came from", plain, place / "onto", in_place=True))
+        found.append(_as_xliff([*generated, _seed()], place / "xliff"))
         found += _returned(place / "returned")
         found += [_timed(n, place) for n in (1_000, 2_000, 10_000)]
         found.append(_long(place))
@@ -244,6 +247,15 @@ def _saved_by_libreoffice(files: Sequence[Path], folder: Path) -> bool:
     command = [program, profile, "--headless", "--convert-to", "docx", "--outdir", str(folder)]
     subprocess.run([*command, *map(str, files)], capture_output=True, check=False, timeout=300)
     return True
+
+
+def _as_xliff(cases: Sequence[Case], folder: Path) -> dict[str, Any]:
+    """The same reviews as XLIFF with quality issues."""
+    folder.mkdir()
+    files = [folder / f"{number}.xlf" for number in range(len(cases))]
+    for case, path in zip(cases, files, strict=True):
+        write(case.report, case.review, path)
+    return {"reports": "as XLIFF", "files": len(files), "schema errors": schema_errors(files)}
 
 
 def _returned(folder: Path) -> list[dict[str, Any]]:
