@@ -25,6 +25,8 @@ from transcheck.model import (
     State,
     issue_id,
 )
+from transcheck.text.replacing import apply, in_place_of
+from transcheck.text.scripts import base_language
 
 Value = TypeVar("Value")
 
@@ -214,16 +216,18 @@ def _different(before: tuple[Value, ...], after: tuple[Value, ...]) -> list[Valu
 def replaced(
     review: Review, *, loaded: Alignment, alignment: Alignment, places: Collection[Location], text: str
 ) -> Review:
-    """Every place reads `text`: the renderings of a term made one."""
+    """Every place reads `text`, in the number and case of the words there: a term's renderings made one."""
     by_passage: dict[PassageId, list[Span]] = defaultdict(list)
     for at in places:
         if at.side is Side.TARGET:
             by_passage[at.passage].append(at.span)
+    english = base_language(alignment.target_language) in ("en", "und")
     for passage, spans in by_passage.items():
         # From the end of the passage to its start, so that the places still to come stay where they are.
         for span in sorted(spans, reverse=True):
             current = alignment.passage(passage)
-            changed = current.target[: span.start] + text + current.target[span.end :]
+            worded = in_place_of(span.of(current.target), text) if english else text
+            changed = apply(current.target, span, worded)
             review = rewritten(review, loaded=loaded, alignment=alignment, passage=passage, text=changed)
             alignment = alignment.with_passage(replace(current, target=changed))
     return review

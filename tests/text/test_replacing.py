@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from transcheck.model import Span
-from transcheck.text.replacing import apply, replaced
+from transcheck.text.replacing import apply, in_place_of, replaced
 
 
 def after(marked: str, suggestion: str) -> str:
@@ -61,3 +61,19 @@ def test_the_place_of_the_new_wording_is_known() -> None:
 def test_after_a_cut_the_place_is_where_the_words_were() -> None:
     text, span = replaced("The very road.", Span(4, 8), "")
     assert (text, span) == ("The road.", Span(4, 4))
+
+
+@pytest.mark.parametrize(
+    ("quote", "preferred", "worded"),
+    [
+        ("Boards", "commission", "Commissions"),
+        ("board", "commission", "commission"),
+        ("checkpoints", "border post", "border posts"),
+        ("crisis", "emergency", "emergency"),
+        ("Rehmani", "Rahmani", "Rahmani"),
+    ],
+)
+def test_a_term_takes_the_number_and_capital_of_what_it_replaces(
+    quote: str, preferred: str, worded: str
+) -> None:
+    assert in_place_of(quote, preferred) == worded

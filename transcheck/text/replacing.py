@@ -3,6 +3,7 @@
 import re
 
 from transcheck.model import Span
+from transcheck.text.inflect import plural, singular
 
 _SENTENCE_END = re.compile(r"[.!?…؟۔][\"'”’»)\]]*\s*$")
 _ARTICLE = re.compile(r"(?<![\w'’.-])(an?|(?:(?<=^)|(?<=[.!?“\"‘(]\s)|(?<=[“\"‘(]))An?) $")
@@ -32,6 +33,19 @@ def replaced(text: str, span: Span, suggestion: str) -> tuple[str, Span]:
     before = _with_fitting_article(before, was=text[span.start :], now=suggestion + after)
     start = len(before)
     return before + suggestion + after, Span(start, start + len(suggestion))
+
+
+def in_place_of(quote: str, preferred: str) -> str:
+    """An English term with the capital and the plural of the words it takes the place of.
+
+    >>> in_place_of("Boards", "commission")
+    'Commissions'
+    """
+    head, _, last = preferred.rpartition(" ")
+    was = quote.rpartition(" ")[2].lower()
+    many = singular(was) != was
+    worded = f"{head} {plural(last)}".lstrip() if many and last.islower() else preferred
+    return worded[:1].upper() + worded[1:] if quote[:1].isupper() else worded
 
 
 def _closed_up(before: str, after: str) -> tuple[str, str]:

@@ -96,7 +96,7 @@ class Terms(QAbstractListModel):
     def _words(self, term: Term) -> str:
         """A row for a screen reader."""
         renderings = ", ".join(f"{r.text} {r.count}" for r in preferred_first(term))
-        return f"{' / '.join(term.source_forms)}: {renderings}"
+        return ": ".join(filter(None, (" / ".join(term.source_forms), renderings)))
 
 
 def _grouped(terms: Sequence[Term], wanted: str) -> tuple[Group | Term, ...]:

@@ -98,7 +98,9 @@ class TermRow(QStyledItemDelegate):
         painter.setFont(set_in.font)
         painter.setPen(self._look.theme.text)
         metrics = QFontMetricsF(set_in.font)
-        words = metrics.elidedText(term.source_forms[0], Qt.TextElideMode.ElideRight, column.width())
+        # A name that only the translation shows has no source word.
+        first = next(iter(term.source_forms), "")
+        words = metrics.elidedText(first, Qt.TextElideMode.ElideRight, column.width())
         baseline = box.center().y() + (4 if set_in.script.name == "Nastaliq" else 6)
         width = metrics.horizontalAdvance(words)
         painter.setLayoutDirection(_way(rtl=set_in.rtl))

@@ -203,7 +203,8 @@ class TermsDock(QFrame):
         alignment = self._session.alignment
         language = alignment.source_language if alignment else "und"
         plain = Typography(nastaliq=self._typography.nastaliq, chosen=self._typography.chosen)
-        self._source.show_words(term.source_forms[0] if term else "", face(plain, language, CARD))
+        first = next(iter(term.source_forms), "") if term else ""
+        self._source.show_words(first, face(plain, language, CARD))
         self._show_options(term)
         self._show_buttons()
 
@@ -234,7 +235,7 @@ class TermsDock(QFrame):
         self.replace_others.setEnabled(bool(others))
         words = self.tr("Replace both") if len(others) == 2 else self.tr("Replace all %n", "", len(others))
         self.replace_others.setText(words if len(others) > 1 else self.tr("Replace all others"))
-        self.send.setEnabled(term is not None)
+        self.send.setEnabled(term is not None and bool(term.source_forms))
 
     def _occurrence(self) -> Occurrence | None:
         return self.occurrences.occurrence(self.places.currentIndex().row())

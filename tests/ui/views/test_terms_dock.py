@@ -162,3 +162,14 @@ def test_the_columns_of_the_list_are_mirrored():
 
 def test_a_narrow_list_gives_up_its_bars():
     assert Columns(0, 400, rtl=False).share.width() == 0
+
+
+def test_a_name_without_a_source_word_is_listed_and_cannot_be_sent(empty, look, qtbot):
+    name = Term("name", (), (Rendering("boat", places("boat", 3)),), "boat", drift=True)
+    empty.show_report(builders.report(ALIGNMENT, terms=(name,)))
+    dock = TermsDock(empty, look)
+    qtbot.addWidget(dock)
+    dock.resize(1300, 318)
+    dock.grab()
+    assert dock.term.id == "name"
+    assert not dock.send.isEnabled()

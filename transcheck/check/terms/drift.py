@@ -12,8 +12,8 @@ the same (surname after full name, short form after the long one).
 from collections.abc import Iterator
 
 from transcheck.check.check import Context, Example, Finding, Need, check
-from transcheck.check.terms._wording import in_place_of
 from transcheck.model import Location, Rendering, Severity, Term, TermKind
+from transcheck.text.replacing import in_place_of
 
 EXAMPLES = (
     Example(

@@ -10,8 +10,8 @@ from collections.abc import Iterator
 
 from transcheck.check.check import Context, Example, Finding, InQuotes, Need, check
 from transcheck.check.terms._index import forbidden_index
-from transcheck.check.terms._wording import in_place_of
 from transcheck.model import Passage, Severity, TermEntry, TermForm, TermStatus
+from transcheck.text.replacing import in_place_of
 
 _BORDER_POST = TermEntry(
     source=("سرحدی چوکی",),

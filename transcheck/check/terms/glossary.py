@@ -11,12 +11,12 @@ from collections.abc import Callable, Iterator, Sequence
 
 from transcheck.check.check import Context, Example, Finding, Need, check
 from transcheck.check.terms._index import Hit, source_index
-from transcheck.check.terms._wording import in_place_of
 from transcheck.model import Link, Location, Passage, Severity, Side, Span, TermEntry, TermForm, TermStatus
 from transcheck.tables.kin import kin
 from transcheck.tables.lexicon import Lexicon, load
 from transcheck.text.function_words import is_function_word
 from transcheck.text.phrases import find_english
+from transcheck.text.replacing import in_place_of
 from transcheck.text.stem import stem
 from transcheck.text.words import words
 
