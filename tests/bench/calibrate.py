@@ -41,7 +41,7 @@ def main() -> None:
         _SCORES.update((id(t), score(t.values)) for t in gold if t.article == article)
     weights, score = _fit(gold, fitted)
     _SCORES.update((id(t), score(t.values)) for t in kept_apart)
-    for threshold in (0.1, 0.12, 0.16, 0.2, 0.25, 0.3):
+    for threshold in (0.06, 0.08, 0.1, 0.12, 0.16, 0.2, 0.25, 0.3):
         print(_line(threshold, gold, kept_apart))
     print({name: round(float(w), 2) for name, w in zip((*FEATURES, "bias"), weights, strict=True)})
 
