@@ -12,7 +12,6 @@ ruined, while a long paragraph answers for all it is expected to hold.
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
 
 from transcheck.model import Alignment, Mark, Passage, PassageId, Reason, Score, Severity, State
 from transcheck.tables.estimate import Weights, weights
@@ -121,14 +120,8 @@ class _Article:
         )
 
 
-@lru_cache(maxsize=1 << 13)
-def _measured(source: str, target: str, language: str) -> Mapping[str, float]:
-    """Kept, because every decision has the estimates made anew and few passages have changed."""
-    return evidence(source, target, language)
-
-
 def _look_at(passage: Passage, marks: Iterable[Mark], language: str) -> _Read:
-    measures = dict(_measured(passage.source, passage.target, language))
+    measures = dict(evidence(passage.source, passage.target, language))
     words = max(1, count_words(passage.target))
     open_flags, known = dict.fromkeys(_FAMILIES, 0.0), 0.0
     for mark in marks:
