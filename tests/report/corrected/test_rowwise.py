@@ -169,3 +169,17 @@ def test_another_format_than_its_own_is_refused(tmp_path: Path) -> None:
         WriteError, match=r"not loaded from a \.po file .* use one of \.txt, \.md, \.docx, \.tmx"
     ):
         rewritten(path, {}, out="b.po")
+
+
+@pytest.mark.parametrize("content", ["<xliff", "<a>" * 5000 + "</a>" * 5000, "<xliff></xlif>", ""])
+def test_a_file_that_was_broken_since_is_refused(tmp_path: Path, monkeypatch, content: str) -> None:
+    path = saved(tmp_path, "a.xlf", _NEW)
+
+    def loaded_then_broken(job):
+        found = open_job(job)
+        path.write_text(content, encoding="utf-8")
+        return found
+
+    monkeypatch.setattr("tests.report.corrected.reworded.open_job", loaded_then_broken)
+    with pytest.raises(LoadError, match=r"a\.xlf: .*; (choose the file as it was loaded, or )?write \.txt"):
+        rewritten(path, {"One thing": "Another"})

@@ -59,6 +59,8 @@ def fill(original: Path, report: Report, review: Review, path: Path) -> None:
     texts = _texts(original, data, _PACKAGES.get(ending))
     try:
         found = FORMATS[ending]({name: text.text for name, text in texts.items()}, wanted)
+    except RecursionError as error:
+        raise LoadError(str(original), "nests its elements too deep", "write .txt") from error
     except Lost as lost:
         raise LoadError(str(original), lost.what, "choose the file as it was loaded, or write .txt") from lost
     try:

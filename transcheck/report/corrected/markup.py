@@ -8,15 +8,14 @@ import re
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass, field
 from html import escape, unescape
+from typing import NamedTuple
 
 from transcheck.report.corrected.rewording import Letter, Lost
 
-_TOKEN = re.compile(
-    r"<!--.*?-->|<!\[CDATA\[(?P<raw>.*?)\]\]>|<\?.*?\?>|<!DOCTYPE[^>\[]*(?:\[.*?\]\s*)?>"
-    r"|<(?P<close>/?)(?P<name>[A-Za-z_][^\s/>]*)"
-    r"(?P<attributes>(?:[^>\"'/]|\"[^\"]*\"|'[^']*'|/(?!>)){0,20000})(?P<empty>/?)>",
-    re.DOTALL | re.IGNORECASE,
-)
+_STARTS = re.compile(r"<!--|<!\[CDATA\[|<\?|<!DOCTYPE|<(/?)([A-Za-z_][^\s/<>]*)", re.IGNORECASE)
+_ENDS = {"<!--": "-->", "<![CDATA[": "]]>", "<?": "?>"}
+_TAG = re.compile(r"((?:[^<>\"'/]|\"[^\"]*\"|'[^']*'|/(?!>)){0,20000})(/?)>")
+_DOCTYPE = re.compile(r"[^>\[]*(?:\[[^\]]*\]\s*)?>")
 _CHARACTER = re.compile(r"&#?\w{1,32};|\r\n|.", re.DOTALL)
 
 
@@ -71,9 +70,58 @@ class Node:
             yield from child.all(*names, but=but)
 
 
-def tokens(text: str) -> Iterator[re.Match[str]]:
-    """Tags, comments, CDATA and instructions; the groups are close, name, attributes, empty and raw."""
-    return _TOKEN.finditer(text)
+class Token(NamedTuple):
+    """A tag, a comment, a stretch of CDATA or an instruction, from `start` to `end`.
+
+    `name` is "" for all but tags. `raw` is where CDATA holds its text.
+    """
+
+    start: int
+    end: int
+    name: str = ""
+    attributes: str = ""
+    closes: bool = False
+    empty: bool = False
+    raw: tuple[int, int] | None = None
+
+
+def tokens(text: str) -> Iterator[Token]:
+    """What stands between the letters. What is begun and never closed is text, as browsers have it.
+
+    Each kind of end is looked for in vain once only, so that no file costs more than its length.
+    """
+    here = 0
+    unclosed: set[str] = set()
+    while starts := _STARTS.search(text, here):
+        mark = starts.group().upper()
+        token = _tag(text, starts) if starts.group(2) else None
+        if token is None and mark not in unclosed and not starts.group(2):
+            token = _other(text, starts, mark)
+            if token is None:
+                unclosed.add(mark)
+        here = starts.end() if token is None else token.end
+        if token is not None:
+            yield token
+
+
+def _tag(text: str, starts: re.Match[str]) -> Token | None:
+    rest = _TAG.match(text, starts.end())
+    if rest is None:
+        return None
+    attributes, empty = rest.groups()
+    closes, name = starts.groups()
+    return Token(starts.start(), rest.end(), name, attributes, closes=bool(closes), empty=bool(empty))
+
+
+def _other(text: str, starts: re.Match[str], mark: str) -> Token | None:
+    if mark not in _ENDS:
+        rest = _DOCTYPE.match(text, starts.end())
+        return None if rest is None else Token(starts.start(), rest.end())
+    end = text.find(_ENDS[mark], starts.end())
+    if end < 0:
+        return None
+    raw = (starts.end(), end) if mark == "<![CDATA[" else None
+    return Token(starts.start(), end + len(_ENDS[mark]), raw=raw)
 
 
 def tree(text: str) -> Node:
@@ -81,21 +129,19 @@ def tree(text: str) -> Node:
     root = Node("", "", 0, 0, len(text), len(text))
     around = [root]
     for token in tokens(text):
-        if token["raw"] is not None:
-            around[-1].children.append(
-                Node("", "", token.start(), token.start("raw"), token.end("raw"), token.end())
-            )
-        elif token["name"] is None:
-            around[-1].children.append(Node("#", "", token.start(), token.end(), token.end(), token.end()))
-        elif token["close"]:
-            if len(around) == 1 or around[-1].qualified != token["name"]:
+        if not token.name:
+            start, end = token.raw or (token.end, token.end)
+            name = "" if token.raw else "#"
+            around[-1].children.append(Node(name, "", token.start, start, end, token.end))
+        elif token.closes:
+            if len(around) == 1 or around[-1].qualified != token.name:
                 raise Lost("1")
             node = around.pop()
-            node.inner_end, node.end = token.start(), token.end()
+            node.inner_end, node.end = token.start, token.end
         else:
-            node = Node(token["name"], token["attributes"], token.start(), token.end())
+            node = Node(token.name, token.attributes, token.start, token.end)
             around[-1].children.append(node)
-            if token["empty"]:
+            if token.empty:
                 node.inner_end = node.end = node.inner
             else:
                 around.append(node)
@@ -110,7 +156,7 @@ def letters(text: str, node: Node, *, but: Collection[str] = ()) -> Iterator[Let
     for child in node.children:
         yield from characters(text, here, child.start)
         if not child.qualified:
-            yield from (Letter(text[n], n, n + 1) for n in range(child.inner, child.inner_end))
+            yield from (Letter(text[n], n, n + 1, verbatim=True) for n in range(child.inner, child.inner_end))
         elif child.name not in but and not child.is_empty:
             yield from letters(text, child, but=but)
         here = child.end

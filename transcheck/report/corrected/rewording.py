@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from transcheck.report.changes import Fate, stretches
 from transcheck.report.clean import clean
+from transcheck.report.laying import borders, is_solid
 
 Splice = tuple[int, int, str]
 """From where to where a text is replaced, and by what."""
@@ -35,11 +36,15 @@ class Rewording:
 
 
 class Letter(NamedTuple):
-    """A character of a file: what it stands for, and where its code begins and ends (&amp; is one)."""
+    """A character of a file: what it stands for, and where its code begins and ends (&amp; is one).
+
+    A `verbatim` one stands in CDATA, where words are written as they are.
+    """
 
     character: str
     start: int
     end: int
+    verbatim: bool = False
 
 
 Written = Callable[[str], str]
@@ -59,14 +64,29 @@ def reworded(
         place += len(stretch.old)
         if stretch.fate is Fate.KEPT:
             continue
-        new = written(clean(stretch.new))
         if first == last:
-            here = letters[first - 1].end if first > edges[0] else letters[min(first, len(letters) - 1)].start
-            yield (here, here, new)
+            behind = first > edges[0]
+            beside = letters[first - 1 if behind else min(first, len(letters) - 1)]
+            here = beside.end if behind else beside.start
+            yield (here, here, _as_there(stretch.new, beside, written))
             continue
+        new = _as_there(stretch.new, letters[first], written)
         for start, end in _together(letters[first:last]):
             yield (start, end, new)
             new = ""
+
+
+def _as_there(words: str, beside: Letter, written: Written) -> str:
+    words = clean(words)
+    return words.replace("]]>", "]]]]><![CDATA[>") if beside.verbatim else written(words)
+
+
+def edges_of(letters: Sequence[Letter], words: str) -> list[int] | None:
+    """The borders of words that are all that these letters say; None where the letters have no shape."""
+    if words == "".join(letter.character for letter in letters):
+        return list(range(len(words) + 1)) if words else None
+    shaped = [number for number, letter in enumerate(letters) if is_solid(letter.character)]
+    return borders(words, shaped, empty=0) if shaped else None
 
 
 def _together(letters: Sequence[Letter]) -> Iterator[tuple[int, int]]:

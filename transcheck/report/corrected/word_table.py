@@ -3,9 +3,8 @@
 from collections.abc import Iterator, Mapping, Sequence
 
 from transcheck.report.corrected.markup import Node, escaped, letters, put_in, tree
-from transcheck.report.corrected.rewording import Letter, Lost, Rewording, Splice, Written, reworded
+from transcheck.report.corrected.rewording import Letter, Lost, Rewording, Splice, Written, edges_of, reworded
 from transcheck.report.corrected.rows import Cell, by_rows, of_tables
-from transcheck.report.laying import borders, is_solid
 
 _PART = "word/document.xml"
 _UNSEEN = frozenset({"del", "moveFrom", "Fallback", "instrText", "pPr", "rPr", "rt", "#"})
@@ -36,13 +35,11 @@ def _cell(text: str, cell: Node) -> Cell:
     held = [letter for piece in pieces for letter in letters(text, piece)]
 
     def fill(rewording: Rewording) -> Iterator[Splice]:
-        shaped = [number for number, letter in enumerate(held) if is_solid(letter.character)]
-        if not shaped:
+        edges = edges_of(held, rewording.before)
+        if edges is None:
             yield _first_words(text, cell, rewording)
             return
-        made = list(
-            reworded(held, borders(rewording.before, shaped, empty=0), rewording, _written(pieces[0].prefix))
-        )
+        made = list(reworded(held, edges, rewording, _written(pieces[0].prefix)))
         yield from made
         yield from (_spaced(piece) for piece in pieces if _is_touched(piece, made) and _is_bare(piece))
 

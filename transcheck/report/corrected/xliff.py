@@ -3,9 +3,8 @@
 from collections.abc import Iterator, Mapping, Sequence
 
 from transcheck.report.corrected.markup import Node, escaped, letters, put_in, said, tree
-from transcheck.report.corrected.rewording import Lost, Rewording, Splice, reworded
+from transcheck.report.corrected.rewording import Lost, Rewording, Splice, edges_of, reworded
 from transcheck.report.corrected.rows import Row, by_rows
-from transcheck.report.laying import borders, is_solid
 
 CODE = frozenset({"bpt", "ept", "ph", "it", "ut", "sc", "ec", "x", "bx", "ex", "note", "cp", "#"})
 """What these hold is the native code that they stand for, such as <b>."""
@@ -54,8 +53,8 @@ def _row(text: str, source: Node | None, target: Node | None, *, may_be_made: bo
 def refilled(text: str, target: Node, rewording: Rewording) -> Iterator[Splice]:
     """The splices that give an element its new words, its inline tags staying where they are."""
     held = list(letters(text, target, but=CODE))
-    shaped = [number for number, letter in enumerate(held) if is_solid(letter.character)]
-    if not shaped:
+    edges = edges_of(held, rewording.before)
+    if edges is None:
         yield put_in(text, target, escaped(rewording.after))
         return
-    yield from reworded(held, borders(rewording.before, shaped, empty=0), rewording, escaped)
+    yield from reworded(held, edges, rewording, escaped)
