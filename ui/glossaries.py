@@ -1,21 +1,18 @@
 """The verbs about termbases: which ones are used, and the one of the person's own."""
 
-import csv
-import io
-import os
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from transcheck.model import Alignment, Term, Termbase
+from transcheck.model import Alignment, Term, Termbase, TermEntry, TermForm, TermStatus
 from transcheck.paths import config_dir
+from transcheck.terms import load_termbase, write_termbase
 
 from . import intake
 from .session import Session
 from .settings import Settings
-
-_HEADER = ["source", "target"]
 
 
 class Glossaries(QObject):
@@ -74,19 +71,14 @@ def own(alignment: Alignment) -> Path:
 
 
 def note(file: Path, term: Term) -> None:
-    """Write the term into the file, in place of what it said about it before. Raises OSError."""
-    forms = "|".join(term.source_forms)
-    rows = [row for row in _rows(file) if row and row[0] != forms]
-    text = io.StringIO()
-    csv.writer(text, lineterminator="\n").writerows([_HEADER, *rows, [forms, term.preferred]])
+    """Write the term's preferred rendering into the file; all else in it stays. Raises TranscheckError."""
+    known = load_termbase(file) if file.is_file() else Termbase("", ())
+    old = next((e for e in known.entries if e.source == term.source_forms), TermEntry(term.source_forms, ()))
+    forbidden = tuple(
+        form for form in old.target if form.status is TermStatus.FORBIDDEN and form.text != term.preferred
+    )
+    new = replace(old, target=(TermForm(term.preferred), *forbidden))
+    others = (new if entry.source == new.source else entry for entry in known.entries)
+    entries = tuple(others) if old in known.entries else (*known.entries, new)
     file.parent.mkdir(parents=True, exist_ok=True)
-    beside = file.with_name(f".{file.name}.{os.getpid()}")
-    beside.write_text(text.getvalue(), encoding="utf-8")
-    beside.replace(file)
-
-
-def _rows(file: Path) -> list[list[str]]:
-    if not file.is_file():
-        return []
-    with file.open(encoding="utf-8", newline="") as lines:
-        return list(csv.reader(lines))[1:]
+    write_termbase(replace(known, entries=entries), file)

@@ -189,3 +189,12 @@ def test_a_new_termbase_reads_back_as_it_was_written(tmp_path: Path, ending: str
 def test_a_termbase_is_written_in_no_other_format(tmp_path: Path) -> None:
     with pytest.raises(WriteError, match="termbases"):
         write_termbase(Termbase("", ()), tmp_path / "a.docx")
+
+
+def test_a_table_gets_the_column_that_a_change_needs(tmp_path: Path) -> None:
+    path = _written(tmp_path, "a.csv", "source,target\nکمیشن,commission\nسرحد,border\n")
+    base = load_termbase(path)
+    forms = (TermForm("commission"), TermForm("board", TermStatus.FORBIDDEN))
+    changed = replace(base.entries[0], target=forms)
+    write_termbase(replace(base, entries=(changed, base.entries[1])), path)
+    assert load_termbase(path).entries == (changed, base.entries[1])

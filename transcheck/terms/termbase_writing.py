@@ -83,10 +83,11 @@ def _xlsx(base: Termbase) -> bytes:
 
 def _rows(base: Termbase, old: Sequence[Row]) -> list[Row]:
     """The table's rows: those of entries as they were, changed ones in their place, new ones behind."""
-    header = old[0] if old else _HEADER
-    columns = reading.columns(Path(base.path), header)
     known = reading.by_source(Path(base.path), old) if old else {}
     now = {entry.source: entry for entry in base.entries}
+    changed = [entry for source, entry in now.items() if known.get(source) != entry]
+    header = _header(old[0], changed) if old else _HEADER
+    columns = reading.columns(Path(base.path), header)
     rows: list[Row] = [list(header)]
     written: set[tuple[str, ...]] = set()
     for row in old[1:]:
@@ -103,6 +104,17 @@ def _rows(base: Termbase, old: Sequence[Row]) -> list[Row]:
         if source not in written:
             rows.extend(_cells(entry, columns, [""] * width))
     return rows
+
+
+def _header(old: Row, changed: Sequence[TermEntry]) -> Row:
+    """The header with the columns that what changed cannot do without."""
+    there = {cell.strip().casefold() for cell in old}
+    needed = {
+        "status": any(status is not TermStatus.PREFERRED for e in changed for status, _ in _by_status(e)),
+        "note": any(entry.note for entry in changed),
+        "case sensitive": any(entry.case_sensitive for entry in changed),
+    }
+    return [*old, *(name for name, wanted in needed.items() if wanted and name not in there)]
 
 
 def _cells(entry: TermEntry, columns: Mapping[str, int | None], row: Sequence[str]) -> Iterator[Row]:
