@@ -15,6 +15,8 @@ from transcheck.text.function_words import is_function_word
 
 WEAK = 0.3
 _WORD = re.compile(r"[a-z][a-z']+")
+_ITEM = re.compile(r"\([^()]*\)\??|[^\s()]+")
+"""A word or a choice of a pattern, with its mark where it may be missing."""
 _FEWEST = 2
 """Content words that a wording must have, unless it is an idiom's."""
 
@@ -41,11 +43,18 @@ class Unsourced:
         }
 
     def _add(self, number: int, pattern: str, *, fewest: int) -> None:
-        content = {word for word in _WORD.findall(pattern.lower()) if not is_function_word(word)}
+        items = [_content(item) for item in _ITEM.findall(pattern.lower()) if not item.endswith("?")]
+        content = [words for words in items if words]
         if len(content) >= fewest:
-            for key in frozenset().union(*map(pattern_keys, content)):
+            for key in frozenset().union(*(pattern_keys(word) for words in content for word in words)):
                 self._by_key[key].append(len(self._needed))
-            self._needed.append((number, fewest))
+            self._needed.append((number, len(content)))
+
+
+def _content(item: str) -> list[str]:
+    """The content words of a word or choice; none where small words will do."""
+    words = _WORD.findall(item)
+    return [] if any(is_function_word(word) for word in words) else words
 
 
 def weighs(match: Match, rule: Rule) -> bool:
