@@ -1,3 +1,4 @@
+from dataclasses import replace
 from datetime import datetime
 
 import pytest
@@ -11,6 +12,7 @@ from transcheck.model import (
     Note,
     Rendering,
     Review,
+    Score,
     Severity,
     Side,
     Span,
@@ -126,3 +128,10 @@ def test_a_note_on_a_passage_and_a_flag_on_all_of_it_share_a_comment():
     (row,) = composed(issue(ARTICLE, 1, whole), review=review).rows
     (group,) = row.target
     assert (group.note, len(group.flags), group.settled) == ("Check this", 1, False)
+
+
+def test_the_estimate_stands_under_the_score_with_its_range():
+    made = report(ARTICLE)
+    estimate = Score("estimate", 63.7, "weights", interval=(82.0, 35.4))
+    told = made.with_scorecard(replace(made.scorecard, scores=(estimate,)))
+    assert compose(told, Review(), ReportOptions()).score_notes[-1] == "estimate 64, likely 35 to 82"

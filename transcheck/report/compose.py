@@ -161,6 +161,14 @@ def _score_notes(card: Scorecard) -> tuple[str, ...]:
     elif card.indicative:
         lines.append("indicative: fewer than 1,000 words")
     lines.append(f"{_undecided(card)}preset {card.preset}")
+    estimate = card.of("estimate")
+    if estimate is not None:
+        likely = (
+            f", likely {min(estimate.interval):.0f} to {max(estimate.interval):.0f}"
+            if estimate.interval
+            else ""
+        )
+        lines.append(f"estimate {estimate.value:.0f}{likely}")
     return tuple(lines)
 
 
