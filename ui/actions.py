@@ -76,6 +76,7 @@ _ALWAYS, _FLAG, _PASSAGE = When.ALWAYS, When.FLAG, When.PASSAGE
 ROWS = (
     _row("files.new", "file", QT_TRANSLATE_NOOP("actions", "&New review…"), "Ctrl+N", icon="new", when=_ALWAYS, short=QT_TRANSLATE_NOOP("actions", "New review")),
     _row("files.open", "file", QT_TRANSLATE_NOOP("actions", "&Open…"), "Ctrl+O", icon="open", when=_ALWAYS, short=QT_TRANSLATE_NOOP("actions", "Open")),
+    _row("files.paste", "file", QT_TRANSLATE_NOOP("actions", "New review from the clip&board…"), "Ctrl+Shift+V", when=_ALWAYS),
     _row("files.open_sample", "file", QT_TRANSLATE_NOOP("actions", "Open the sa&mple article"), "Ctrl+Shift+O", when=_ALWAYS),
     _row("files.save", "file", QT_TRANSLATE_NOOP("actions", "&Save"), "Ctrl+S", icon="save", divider=True, short=QT_TRANSLATE_NOOP("actions", "Save")),
     _row("files.save_as", "file", QT_TRANSLATE_NOOP("actions", "Save &as…"), "Ctrl+Shift+S"),

@@ -4,9 +4,11 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QMimeData, QObject
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QFileDialog, QMessageBox, QWidget
 
+from transcheck.model import Side
 from transcheck.report.contents import contents
 
 from . import intake
@@ -66,6 +68,17 @@ class Files(QObject):
             self.take_pair(*intake.as_pair(texts[0], texts[1]))
         elif texts:
             self._take_one(texts[0])
+
+    def paste(self) -> None:
+        """What is on the clipboard: files, or a text whose other side is still to be found."""
+        mime = QGuiApplication.clipboard().mimeData() or QMimeData()  # an empty clipboard has none
+        files = [Path(url.toLocalFile()) for url in mime.urls() if url.isLocalFile()]
+        if files:
+            self.take(files)
+        elif mime.text().strip():
+            self.take_pair(None, intake.pasted(mime.text(), Side.TARGET.value))
+        else:
+            self._session.said.emit(self.tr("There is no text on the clipboard"))
 
     def start(self, files: Sequence[Path]) -> None:
         """What the command line named: as `take`, but a pair begins without asking."""

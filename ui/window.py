@@ -158,6 +158,7 @@ class Window(QMainWindow):
         self.welcome.sampleWanted.connect(self.files.open_sample)
         self.welcome.recentWanted.connect(lambda path: self.files.take([path]))
         self.welcome.dropped.connect(self.files.take)
+        self.welcome.pasted.connect(self.files.paste)
 
     # ── following ─────────────────────────────────────────────────────────────────────
 

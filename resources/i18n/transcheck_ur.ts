@@ -496,6 +496,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>کھولیں</translation>
     </message>
     <message>
+        <source>There is no text on the clipboard</source>
+        <translation>کلپ بورڈ پر کوئی متن نہیں</translation>
+    </message>
+    <message>
         <source>Save the review</source>
         <translation>جائزہ محفوظ کریں</translation>
     </message>
@@ -1238,6 +1242,17 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>PointingSurface</name>
+    <message>
+        <source>Copy the &amp;translation</source>
+        <translation>ترجمہ نقل کریں</translation>
+    </message>
+    <message>
+        <source>Copy the &amp;source</source>
+        <translation>ماخذ نقل کریں</translation>
+    </message>
+</context>
+<context>
     <name>Preferences</name>
     <message>
         <source>Preferences</source>
@@ -1338,14 +1353,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Translation and source</source>
         <translation>ترجمہ اور ماخذ</translation>
-    </message>
-    <message>
-        <source>Copy the &amp;translation</source>
-        <translation>ترجمہ نقل کریں</translation>
-    </message>
-    <message>
-        <source>Copy the &amp;source</source>
-        <translation>ماخذ نقل کریں</translation>
     </message>
 </context>
 <context>
@@ -2111,6 +2118,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Open</source>
         <translation>کھولیں</translation>
+    </message>
+    <message>
+        <source>New review from the clip&amp;board…</source>
+        <translation>کلپ بورڈ سے نیا جائزہ…</translation>
     </message>
     <message>
         <source>Open the sa&amp;mple article</source>

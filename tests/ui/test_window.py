@@ -5,7 +5,7 @@ from threading import Event
 
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
-from PySide6.QtGui import QAccessible, QCloseEvent, QDropEvent, QKeySequence
+from PySide6.QtGui import QAccessible, QCloseEvent, QDropEvent, QGuiApplication, QKeySequence
 from PySide6.QtWidgets import QDialog, QFileDialog, QMessageBox, QWidget
 
 from tests.ui.fakes import SOURCE, TARGET
@@ -555,3 +555,17 @@ def test_a_check_that_is_wrong_is_switched_off_for_the_house(qtbot, open_window,
     press(qtbot, open_window, "switch_off")
     assert check in session.profile.disabled
     settled(session)
+
+
+def test_a_text_on_the_clipboard_becomes_a_review(qtbot, window, monkeypatch, said):
+    asked = []
+    monkeypatch.setattr(window.files, "_ask_for_pair", lambda source, target: asked.append((source, target)))
+    QGuiApplication.clipboard().setText("A paragraph of a translation")
+    window.welcome.setFocus()
+    qtbot.keyClick(window.welcome, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    press(qtbot, window, "paste")
+    assert [source for source, _ in asked] == [None, None]
+    assert asked[0][1].read_text(encoding="utf-8") == "A paragraph of a translation"
+    QGuiApplication.clipboard().clear()
+    with qtbot.waitSignal(window.session.said):
+        press(qtbot, window, "paste")

@@ -3,7 +3,16 @@
 from pathlib import Path
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal, SignalInstance
-from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import (
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDropEvent,
+    QKeyEvent,
+    QKeySequence,
+    QPainter,
+    QPaintEvent,
+    QPen,
+)
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -54,6 +63,8 @@ class Welcome(QWidget):
     sampleWanted = Signal()
     recentWanted = Signal(object)
     """The Path of a review that was open before."""
+    pasted = Signal()
+    """What is on the clipboard is to be reviewed."""
     dropped = Signal(object)
     """A tuple of Paths."""
 
@@ -136,6 +147,12 @@ class Welcome(QWidget):
 
     def _chosen(self, item: QListWidgetItem) -> None:
         self.recentWanted.emit(Path(item.data(Qt.ItemDataRole.UserRole)))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.matches(QKeySequence.StandardKey.Paste):
+            self.pasted.emit()
+        else:
+            super().keyPressEvent(event)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if event.mimeData().hasUrls():
