@@ -23,6 +23,16 @@ from transcheck.text.stem import stem
 from transcheck.text.words import Word, words
 
 EXAMPLES = (
+    Example(
+        source="La mayoría pende de un hilo.",
+        target="The majority [hangs from a thread].",
+        source_language="es",
+    ),
+    Example(
+        source="La mayoría pende de un hilo.",
+        target="The majority hangs by a thread.",
+        source_language="es",
+    ),
     Example(source="他难辞其咎。", target="He can [hardly resign from the blame].", source_language="zh"),
     Example(source="他难辞其咎。", target="He cannot escape censure.", source_language="zh"),
     Example(
@@ -59,7 +69,9 @@ def set_phrase(passage: Passage, context: Context) -> Iterator[Finding]:
     stems = [stem(token.text) for token in tokens]
     present = frozenset(stems)
     for phrase in set_phrases(passage.source, lexicon):
-        if any(_content(rendering) <= present for rendering in phrase.renderings):
+        there = [rendering for rendering in phrase.renderings if _content(rendering) <= present]
+        if there:
+            yield from _with_another_preposition(there, phrase, tokens, stems, passage)
             continue
         found = _parts_side_by_side(phrase, tokens, stems)
         if found is not None:
@@ -70,6 +82,60 @@ def set_phrase(passage: Passage, context: Context) -> Iterator[Finding]:
                 message=f"Part by part; as a whole it means “{phrase.renderings[0]}”",
                 evidence=(Location(passage.id, Side.SOURCE, phrase.span),),
             )
+
+
+def _with_another_preposition(
+    renderings: Sequence[str],
+    phrase: SetPhrase,
+    tokens: Sequence[Word],
+    stems: Sequence[str],
+    passage: Passage,
+) -> Iterator[Finding]:
+    """A rendering whose preposition is that of the source: "hang from a thread" for "hang by a thread"."""
+    misses = [_near_miss(rendering, tokens, stems) for rendering in renderings]
+    if all(misses):
+        span = next(miss for miss in misses if miss)
+        yield Finding(
+            span=span,
+            message=f"English has another preposition here: “{renderings[0]}”",
+            evidence=(Location(passage.id, Side.SOURCE, phrase.span),),
+        )
+
+
+def _near_miss(rendering: str, tokens: Sequence[Word], stems: Sequence[str]) -> Span | None:
+    """Where the first and last word of a rendering stand with other prepositions between them than it has."""
+    wanted = rendering.lower().split()
+    inner = _PREPOSITIONS.intersection(wanted[1:-1])
+    if not inner or is_function_word(wanted[0]) or is_function_word(wanted[-1]):
+        return None
+    first, last = stem(wanted[0]), stem(wanted[-1])
+    for start in (n for n, one in enumerate(stems) if one == first):
+        for end in range(start + 2, min(start + len(wanted) + 1, len(stems))):
+            between = _PREPOSITIONS.intersection(token.lower for token in tokens[start + 1 : end])
+            if stems[end] == last and between and inner.isdisjoint(between):
+                return Span(tokens[start].span.start, tokens[end].span.end)
+    return None
+
+
+_PREPOSITIONS = frozenset(
+    (
+        "of",
+        "to",
+        "for",
+        "with",
+        "from",
+        "into",
+        "upon",
+        "at",
+        "in",
+        "on",
+        "by",
+        "over",
+        "about",
+        "under",
+        "off",
+    )
+)
 
 
 def _is_english(stretch: str) -> bool:
