@@ -240,6 +240,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>نمبر</translation>
     </message>
     <message>
+        <source>Numbers and quotations</source>
+        <translation>اعداد اور اقتباسات</translation>
+    </message>
+    <message>
         <source>The flags are folded away; F7 shows them</source>
         <translation>نشانات سمیٹ دیے گئے ہیں؛ F7 سے دکھائی دیں گے</translation>
     </message>
@@ -1020,6 +1024,48 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source> or </source>
         <translation> یا </translation>
+    </message>
+</context>
+<context>
+    <name>LedgerDock</name>
+    <message>
+        <source>Numbers and quotations</source>
+        <translation>اعداد اور اقتباسات</translation>
+    </message>
+</context>
+<context>
+    <name>LedgerTable</name>
+    <message>
+        <source>Passage</source>
+        <translation>حصہ</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>ماخذ</translation>
+    </message>
+    <message>
+        <source>Translation</source>
+        <translation>ترجمہ</translation>
+    </message>
+    <message>
+        <source>Compared</source>
+        <translation>موازنہ</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>یکساں</translation>
+    </message>
+    <message>
+        <source>differs</source>
+        <translation>مختلف</translation>
+    </message>
+    <message>
+        <source>not in the translation</source>
+        <translation>ترجمے میں نہیں</translation>
+    </message>
+    <message>
+        <source>not in the source</source>
+        <translation>ماخذ میں نہیں</translation>
     </message>
 </context>
 <context>
@@ -2041,6 +2087,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Word, web pages, plain text, or one file that holds both (XLIFF, TMX, PO, tables)</source>
         <translation>ورڈ، ویب صفحے، سادہ متن، یا ایک فائل جس میں دونوں ہوں (XLIFF، TMX، PO، جدول)</translation>
+    </message>
+    <message>
+        <source>Word, web pages, plain text, or one file that holds both (XLIFF, TMX, PO, tables); Ctrl+V pastes a text</source>
+        <translation>ورڈ، ویب صفحے، سادہ متن، یا ایک ہی فائل جس میں دونوں ہوں (XLIFF, TMX, PO، جدول)؛ Ctrl+V سے متن چسپاں ہوتا ہے</translation>
     </message>
     <message>
         <source>New review…</source>

@@ -75,7 +75,10 @@ class Welcome(QWidget):
         self._drop = DropArea(look, self)
         self._title = QLabel(self.tr("Drop a source text and its translation here"), self._drop)
         self._hint = QLabel(
-            self.tr("Word, web pages, plain text, or one file that holds both (XLIFF, TMX, PO, tables)"),
+            self.tr(
+                "Word, web pages, plain text, or one file that holds both (XLIFF, TMX, PO, tables); "
+                "Ctrl+V pastes a text"
+            ),
             self._drop,
         )
         self.new = self._button(self.tr("New review…"), self.newWanted)
