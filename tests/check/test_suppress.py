@@ -109,3 +109,9 @@ def test_a_place_is_not_the_words_around_it() -> None:
 def test_the_order_of_flags_makes_no_difference() -> None:
     flags = [flag("the hall"), flag("hall in"), flag("in a hurry", check="style.two")]
     assert sorted(left(*flags)) == sorted(left(*reversed(flags)))
+
+
+def test_two_rows_on_the_same_words_are_one_flag_though_families_differ() -> None:
+    said = flag("left the hall", category="accuracy/literal", check="literal.a", specific=5)
+    weaker = flag("the hall", category="style/awkward", check="literal.b", specific=2)
+    assert left(weaker, said) == ["left the hall"]

@@ -93,10 +93,11 @@ def _same_spot(flag: Flag, rival: Flag) -> bool:
         return False
     if one.check == other.check and one.at.span == other.at.span:
         return one.message == other.message
+    if flag.specific and rival.specific:
+        return True  # two rows on the same words, whatever families they file it under
     if one.kind.family is not other.kind.family:
         return False
-    both_rows = bool(flag.specific and rival.specific)
-    return both_rows or one.at.span == other.at.span or max(_length(one), _length(other)) <= _SPOT
+    return one.at.span == other.at.span or max(_length(one), _length(other)) <= _SPOT
 
 
 def _meet(one: Span, other: Span) -> bool:
