@@ -24,8 +24,9 @@ from transcheck.report.changes import stretches
 from transcheck.report.clean import clean, one_line
 from transcheck.report.docx.bookmarks import ASIDE, flag_bookmark
 from transcheck.report.docx.incoming import is_ours
+from transcheck.report.docx.places import Fate
 from transcheck.report.docx.recognising import with_flags
-from transcheck.report.docx.returned import Fate, Piece, Remark, Returned
+from transcheck.report.docx.returned import Piece, Remark, Returned
 
 EDITOR = "editor"
 """The check named in a flag that an editor set by a comment."""

@@ -8,7 +8,8 @@ from transcheck.report.clean import clean, one_line
 from transcheck.report.docx.bookmarks import ASIDE, OURS, flag_bookmark
 from transcheck.report.docx.comments import OFFERED
 from transcheck.report.docx.incoming import HEAD, is_ours
-from transcheck.report.docx.returned import Fate, Piece, Remark, Returned
+from transcheck.report.docx.places import Fate
+from transcheck.report.docx.returned import Piece, Remark, Returned
 
 
 def with_flags(returned: Returned, marks: Sequence[Mark]) -> Returned:
