@@ -13,6 +13,7 @@ from .views import strip
 from .views.find_bar import FindBar
 from .views.issue_card import IssueCard
 from .views.issue_list import IssueList
+from .views.ledger_dock import LedgerDock
 from .views.page import least_width
 from .views.reader import Reader
 from .views.scores_dock import ScoresDock
@@ -27,7 +28,7 @@ _PANEL, _PANEL_LEAST, _PANEL_MOST = 348, 300, 440
 class Desk(QWidget):
     """Lays the views out; each follows the session by itself."""
 
-    TERMS, SCORES = 0, 1
+    TERMS, SCORES, LEDGER = 0, 1, 2
 
     panelShown = Signal(bool)
     """The panel of flags has come or gone."""
@@ -42,9 +43,12 @@ class Desk(QWidget):
         self.card = IssueCard(session, look, self)
         self.terms = TermsDock(session, look, self)
         self.scores = ScoresDock(session, look, self)
+        self.ledger = LedgerDock(session, look, self)
         self.drawer = Drawer(look, self)
         self.drawer.add_page(self.terms, self.tr("Terms"))
         self.drawer.add_page(self.scores, self.tr("Scores"))
+        self.drawer.add_page(self.ledger, self.tr("Numbers and quotations"))
+        self.ledger.placeChosen.connect(self.reader.go_to)
         self._panel_wanted, self._peeking, self._folding_told = True, False, False
         self._panel = QSplitter(Qt.Orientation.Vertical, self)
         self._columns = QSplitter(Qt.Orientation.Horizontal, self)
