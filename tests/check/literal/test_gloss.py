@@ -34,3 +34,14 @@ def test_every_word_has_a_value_for_each_feature() -> None:
     words, _ = glossed("In 2019 Zyxw said: wait.", "", None)
     assert [len(values) for values in features(words)] == [len(FEATURES)] * len(words)
     assert glossed("", "", None) == ((), ())
+
+
+def test_a_face_is_an_image_only_where_it_is_somebodys() -> None:
+    words, _ = glossed("They face charges; the colour of her face flew.", "", None)
+    assert [word.text for word in words if word.text == "face" and word.is_image] == ["face"]
+    assert [n for n, word in enumerate(words) if word.text == "face" and word.is_image] == [7]
+
+
+def test_the_head_of_a_council_is_no_image() -> None:
+    words, _ = glossed("He is the head of the council and lost his head.", "", None)
+    assert [n for n, word in enumerate(words) if word.is_image] == [10]

@@ -44,9 +44,9 @@ EXAMPLES = (
 )
 
 _CONFIDENCES = ((0.25, 0.72), (0.2, 0.5), (0.1, 0.3))
-"""From a likelihood on, the confidence. Of flags so likely 73, 71 and 63 in 100 touch an editor's mark
-(`tests.bench.calibrate`, articles left out in turn); 1,000 words of proofread translation have 0.6, 2
-and 10 of them. The last are said in strict houses, and in articles with many sure flags (`check.company`)."""
+"""From a likelihood on, the confidence. Of flags so likely 80, 70 and 63 in 100 touch an editor's mark
+(`tests.bench.calibrate`, articles left out in turn); 1,000 words of proofread translation have 0.8, 2.5
+and 11 of them. The last are said in strict houses, and in articles with many sure flags (`check.company`)."""
 _UNSURE = _CONFIDENCES[-1][0]
 _JOINED = 0.6
 """A word beside a suspect belongs to the flag from this share of the threshold on."""
