@@ -144,9 +144,9 @@ def _by_text(document: Element, texts: Sequence[str]) -> dict[int, Place]:
 
 def _readings(paragraph: Element) -> tuple[str, str]:
     """What it says with all changes accepted, and with all rejected."""
-    said = [(text, fate_of(node)[0]) for node in _own_nodes(paragraph) if (text := said(node))]
-    accepted = "".join(text for text, fate in said if fate is not Fate.TAKEN_OUT)
-    return accepted, "".join(text for text, fate in said if fate is not Fate.PUT_IN)
+    pieces = [(text, fate_of(node)[0]) for node in _own_nodes(paragraph) if (text := said(node))]
+    accepted = "".join(text for text, fate in pieces if fate is not Fate.TAKEN_OUT)
+    return accepted, "".join(text for text, fate in pieces if fate is not Fate.PUT_IN)
 
 
 def _labelled(document: Element) -> Iterator[tuple[str, list[Element]]]:
