@@ -67,7 +67,7 @@ def _numbers(passages: Sequence[Passage], alignment: Alignment) -> Ledger:
         if not (theirs or ours):
             continue
         book = pair_off(theirs, ours)
-        agreed += len(book.agreed)
+        agreed += sum(not ours.weak for _, ours in book.agreed)
         pairs = [
             *((q.whole, o.whole) for q, o in book.changed),
             *((q.whole, None) for q in book.missing if not tells_little(q)),
