@@ -16,7 +16,7 @@ from transcheck.text.inflect import lemmas
 from transcheck.text.romanise import skeletons
 from transcheck.text.words import words
 
-_SHORTEST = 5  # letters; shorter names are too often others that look alike
+_SHORTEST, _LONG_ENOUGH = 4, 5  # letters; of two spellings one at least must be long enough not to be chance
 _ALIKE = 0.78  # least ratio of letters in common (difflib)
 _SLIP = 0.7  # the same of two source words that are one name, written down in haste
 _DERIVED = ("i", "n", "an", "ian", "ese", "ish", "s", "es", "is", "istan", "a", "ic", "y")
@@ -54,6 +54,8 @@ def spellings(alignment: Alignment) -> tuple[Spellings, ...]:
     found: dict[tuple[str, str], Spellings] = {}
     for names in by_sound.values():
         for one, other in _pairs(sorted(set(names), key=order.index)):
+            if max(len(one), len(other)) < _LONG_ENOUGH:
+                continue
             if is_respelling(one, other) and not source.tells_apart(one, places[one], other, places[other]):
                 first, second = sorted((one, other), key=lambda n: (-len(places[n]), order.index(n)))
                 found[first, second] = Spellings(
