@@ -207,7 +207,7 @@ def test_what_was_only_looked_at_changes_nothing(annotated, article, changes) ->
     assert found.changes == ()
     assert found.review.decisions == ()
     assert found.review.apply(article).passages == article.passages
-    assert found.missing == (8,), "footnotes are a part of their own, and are not read back"
+    assert found.missing == ()
 
 
 def test_accepted_suggestions_come_back_as_decisions(annotated, article) -> None:
@@ -310,3 +310,12 @@ def test_an_earlier_comment_that_the_editor_rewrote_is_the_editors(annotated, ar
     next(t for t in older.iter(f"{W}t") if t.text).text = "An older remark, and mine"
     found = read_back(editor.save(), report(article), Review())
     assert [c.did for c in found.changes] == [Did.REMARKED]
+
+
+def test_an_edited_footnote_comes_back(annotated, article) -> None:
+    editor = Editor(annotated(issue(article, 1, "headline")))
+    notes = editor.parts["word/footnotes.xml"]
+    assert "The note says so itself." in body(editor.path)
+    editor.parts["word/footnotes.xml"] = notes.replace(b"so itself", b"as much")
+    found = read_back(editor.save(), report(article), Review())
+    assert found.review.apply(article).passage(8).target == "The note says as much."

@@ -17,6 +17,7 @@ _UNPACKED_LIMIT = 200_000_000
 """Bytes a file may unpack to."""
 _RELATIONSHIP = "{http://schemas.openxmlformats.org/package/2006/relationships}Relationship"
 _DOCUMENT = "word/document.xml"
+_NOTES = ("footnotes", "endnotes")
 HEAD = re.compile(rf"(?:{'|'.join(NAMES.values())}), (?:{'|'.join(Severity)})")
 """What opens what we say about a flag."""
 
@@ -45,8 +46,12 @@ def is_ours(comment: Comment) -> bool:
 
 
 def read_parts(path: Path) -> tuple[Element, dict[str, Comment]]:
-    """The document and its comments by their ids. Raises LoadError for what is no Word document."""
+    """The document, its notes behind its text, and its comments by their ids.
+
+    Raises LoadError for what is no Word document.
+    """
     parts = _parts(path)
+    parts[_DOCUMENT].extend(parts[kind] for kind in _NOTES if kind in parts)
     comments = comments_in(parts["comments"]) if "comments" in parts else {}
     for id, (parent, resolved) in _threads(parts, comments).items():
         comments[id] = replace(comments[id], answers=parent, resolved=resolved)
@@ -74,7 +79,7 @@ def _related(archive: zipfile.ZipFile) -> Iterator[tuple[str, str]]:
     relations = etree.fromstring(archive.read("word/_rels/document.xml.rels"))
     for relation in relations.iter(_RELATIONSHIP):
         kind = (relation.get("Type") or "").rpartition("/")[2]
-        if kind in ("comments", "commentsExtended"):
+        if kind in ("comments", "commentsExtended", *_NOTES):
             target = relation.get("Target") or ""
             yield kind, target.lstrip("/") if target.startswith("/") else f"word/{target}"
 
