@@ -6,13 +6,13 @@ sorted keys) and the two files it was made from, where they could still be read.
 
 import json
 import zipfile
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from pathlib import Path
-from typing import Any
+from typing import Any, get_args, get_origin, get_type_hints
 
 from transcheck.atomic import write_whole
 from transcheck.errors import ReviewError
-from transcheck.model import Alignment, Report, Review
+from transcheck.model import Alignment, Report, Review, Scorecard
 
 FORMAT = 1
 SUFFIX = ".tcreview"
@@ -45,21 +45,62 @@ def save(saved: Saved, path: Path) -> None:
 
 
 def _write_zip(saved: Saved, path: Path) -> None:
-    import msgspec
-
     values = {
         "format": FORMAT,
-        "loaded": msgspec.to_builtins(saved.loaded, enc_hook=_refuse),
-        "report": msgspec.to_builtins(saved.report, enc_hook=_refuse),
-        "review": msgspec.to_builtins(saved.review, enc_hook=_refuse),
+        "loaded": _plain(saved.loaded),
+        "report": _plain(saved.report),
+        "review": _plain(saved.review),
     }
-    # Without line breaks: with them Python takes six times as long, and a long review is autosaved often.
-    text = json.dumps(_without_caches(values), ensure_ascii=False, sort_keys=True)
+    text = _as_json(_without_caches(values))
     with zipfile.ZipFile(path, "w", compression=zipfile.ZIP_DEFLATED) as archive:
         # Lone surrogates cannot be encoded; a text that holds one keeps a question mark instead.
         archive.writestr(_ENTRY, text.encode("utf-8", "replace"))
         for original in saved.originals:
             archive.writestr(_ORIGINALS + Path(original.name).name, original.data)
+
+
+_PARTED = (Alignment, Report, Review, Scorecard)
+"""Values that hold thousands of others. They are turned into text and back piece by piece: a
+library at work on one of them as a whole would let no other thread have its turn, and a
+person who types would wait for the autosave."""
+
+
+def _plain(value: Any) -> Any:
+    """The value as lists and dictionaries."""
+    import msgspec
+
+    if isinstance(value, _PARTED):
+        return {field.name: _plain(getattr(value, field.name)) for field in fields(value)}
+    if isinstance(value, tuple):
+        return [msgspec.to_builtins(item, enc_hook=_refuse) for item in value]
+    return msgspec.to_builtins(value, enc_hook=_refuse)
+
+
+def _as_json(value: Any, depth: int = 4) -> str:
+    if depth and isinstance(value, dict):
+        pairs = (f"{json.dumps(key)}: {_as_json(value[key], depth - 1)}" for key in sorted(value))
+        return f"{{{', '.join(pairs)}}}"
+    if depth and isinstance(value, list):
+        return f"[{', '.join(_as_json(item, depth - 1) for item in value)}]"
+    return json.dumps(value, ensure_ascii=False, sort_keys=True)
+
+
+def _built(values: Any, kind: Any) -> Any:
+    """The value of that kind from lists and dictionaries. Raises ValueError or TypeError."""
+    import msgspec
+
+    if kind not in _PARTED or not isinstance(values, dict):
+        return msgspec.convert(values, kind, strict=False)
+    hints = get_type_hints(kind)
+    known = {field.name for field in fields(kind)} & values.keys()
+    return kind(**{name: _built_field(values[name], hints[name]) for name in known})
+
+
+def _built_field(value: Any, hint: Any) -> Any:
+    item, *rest = get_args(hint) or (None,)
+    if get_origin(hint) is tuple and rest == [...] and isinstance(value, list):
+        return tuple(_built(one, item) for one in value)
+    return _built(value, hint)
 
 
 def _refuse(value: object) -> object:
@@ -100,16 +141,16 @@ def _decode(path: Path, text: bytes, originals: tuple[Original, ...]) -> Saved:
     import msgspec
 
     try:
-        values = json.loads(text)
+        values = msgspec.json.decode(text)
         number = values["format"]
         if number > FORMAT:
             raise ReviewError(
                 str(path), f"was saved by a newer TransCheck (format {number})", "update TransCheck"
             )
         return Saved(
-            loaded=msgspec.convert(values["loaded"], Alignment, strict=False),
-            report=msgspec.convert(values["report"], Report, strict=False),
-            review=msgspec.convert(values["review"], Review, strict=False),
+            loaded=_built(values["loaded"], Alignment),
+            report=_built(values["report"], Report),
+            review=_built(values["review"], Review),
             originals=originals,
         )
     except (ValueError, KeyError, TypeError, RecursionError) as error:
