@@ -15,7 +15,6 @@ from transcheck.check.check import Context, Example, Finding, check
 from transcheck.model import Passage, Severity, Span
 from transcheck.tables.ngrams import table
 from transcheck.text.function_words import is_function_word
-from transcheck.text.inflect import singular
 from transcheck.text.words import words
 
 EXAMPLES = (
@@ -25,6 +24,8 @@ EXAMPLES = (
 )
 
 _SHORTEST = 3
+_PARTICLES = frozenset(("back", "down", "away", "over", "through", "round", "around", "along"))
+"""After a verb: "to claw back" what a clawback takes."""
 _LEAST = 0.15
 """Times in a million words that native writers have the word, so that a slip of theirs is none."""
 _RATIO = 25.0
@@ -50,7 +51,7 @@ def open_compound(passage: Passage, context: Context) -> Iterator[Finding]:
 
 
 def _may_join(one: str, other: str) -> bool:
-    long = len(one) >= _SHORTEST and len(other) > _SHORTEST
+    long = other not in _PARTICLES and len(one) >= _SHORTEST and len(other) > _SHORTEST
     return long and not is_function_word(one) and not is_function_word(other)
 
 
@@ -58,5 +59,5 @@ def _is_one_word(one: str, other: str) -> bool:
     native = table()
     if one + other in _EITHER_WAY:
         return False
-    joined = max(native.per_million(one + other), native.per_million(one + singular(other)))
+    joined = max(native.per_million(one + other), native.per_million(one + other.removesuffix("s")))
     return joined >= _LEAST and joined >= _RATIO * native.pair_per_million(one, other)

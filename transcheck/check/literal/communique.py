@@ -75,7 +75,6 @@ _ENTRIES = (
     (r"the (?:tragic|painful|sad) (?:events|incident)", ""),
     (r"strengthen(?:ing)? (?:the )?(?:role|bonds|ties) of", ""),
     (r"the deterioration of (?:the )?(?:situation|relations|security)", ""),
-    (r"clearly reflects?", "shows"),
     (r"(?:is|are) keen (?:to|on) (?:strengthen|promot|develop|consolidat)\w+", ""),
 )  # fmt: skip
 _PATTERN = re.compile(
