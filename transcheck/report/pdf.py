@@ -3,6 +3,7 @@
 import os
 import shutil
 import subprocess
+from dataclasses import replace
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -39,7 +40,8 @@ def _converted(
     program: str, report: Report, review: Review, folder: Path, options: ReportOptions
 ) -> Path | None:
     word = folder / "report.docx"
-    docx.write(report, review, word, options)
+    # LibreOffice draws a comment's icon over the words; without comments the list gives the reasons.
+    docx.write(report, review, word, replace(options, comments=False))
     # A profile of its own: a LibreOffice that is open elsewhere would swallow the call.
     profile = f"-env:UserInstallation={(folder / 'profile').as_uri()}"
     command = [program, profile, "--headless", "--convert-to", "pdf", "--outdir", str(folder), str(word)]

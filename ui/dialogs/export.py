@@ -45,7 +45,7 @@ class Kind(StrEnum):
 
 _PARTS = {
     Kind.WORD: ("comments", "source_column", "scorecard", "charts", "dismissed", "changes"),
-    Kind.PDF: ("comments", "source_column", "scorecard", "charts", "dismissed", "changes"),
+    Kind.PDF: ("source_column", "scorecard", "charts", "dismissed", "changes"),
     Kind.HTML: ("comments", "source_column", "scorecard", "charts", "dismissed"),
     Kind.ONTO: ("comments", "dismissed", "changes"),
 }
