@@ -1,4 +1,4 @@
-"""Fits the weights by which `transcheck.terms.rivalry` judges a pair of nouns: `python -m tests.bench.drift_weights`.
+"""Fits the weights of `transcheck.terms.rivalry`: `python -m tests.bench.drift_weights`.
 
 Logistic regression with a ridge over drift put into the articles that are there to tune on, and
 over the same articles as they are. Of the source words that may stand behind a pair the best is

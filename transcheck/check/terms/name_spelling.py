@@ -33,17 +33,17 @@ EXAMPLES = (
     examples=EXAMPLES,
 )
 def name_spelling(context: Context) -> Iterator[Finding]:
-    """A flag on each place of the rarer spelling."""
+    """A flag on the first place of the rarer spelling, pointing at all the others."""
     for term in context.terms:
         if term.kind is not TermKind.NAME:
             continue
         usual = next(r for r in term.renderings if r.text == term.preferred)
         for rival in (r for r in term.renderings if r.text in term.rivals):
-            for at in rival.occurrences:
-                yield Finding(
-                    passage=at.passage,
-                    span=at.span,
-                    message=f"Spelt “{usual.text}” elsewhere",
-                    suggestions=(usual.text,),
-                    evidence=usual.occurrences,
-                )
+            at, *others = rival.occurrences
+            yield Finding(
+                passage=at.passage,
+                span=at.span,
+                message=f"Spelt “{usual.text}” elsewhere",
+                suggestions=(usual.text,),
+                evidence=(*others, *usual.occurrences),
+            )
