@@ -78,6 +78,7 @@ class Status(QStatusBar):
         self.setSizeGripEnabled(False)
         self.words, self.flags, self.score, self.said = (QLabel(self) for _ in range(4))
         self.said.setProperty("role", "muted")
+        self.said.setContentsMargins(0, 0, 16, 0)
         for label in (self.words, self.flags, self.score):
             label.setContentsMargins(8, 0, 12, 0)
             self.addWidget(label)

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QAction, QActionGroup
+from PySide6.QtGui import QAction, QActionGroup, QResizeEvent
 from PySide6.QtWidgets import (
     QLabel,
     QMenu,
@@ -23,6 +23,9 @@ from .icons import ICON_SIZE, IN_BUTTON, icon
 from .names import language_name
 from .session import Session
 from .theme import Look
+
+_BETWEEN = 4
+"""Pixels from one thing on the bar to the next, with what a dividing line takes."""
 
 _AT_THE_ENDS = 6
 """Pixels more than the style sheet's padding, which is the same on all sides."""
@@ -77,14 +80,14 @@ class ToolBar(QToolBar):
         for label in (self.walk, self._pair):
             label.setContentsMargins(8, 0, 8, 0)
         self._pair.setProperty("role", "muted")
-        self.addWidget(self._pair)
+        pair = self.addWidget(self._pair)
         self._swap = self._add("swap")
         self._house.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self._house.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self._house.setLayoutDirection(_turned(self.layoutDirection()))  # its arrow stands after the words
         self._house.setIconSize(QSize(IN_BUTTON, IN_BUTTON))
         self._house.setProperty("role", "muted")
-        self.addWidget(self._house)
+        self._first_to_go = (self.addWidget(self._house), pair)
         self.export.setIconSize(QSize(ICON_SIZE, ICON_SIZE))
         self.export.setProperty("primary", True)
         self.export.setText(f"\u2009{self._actions['export'].iconText()}")
@@ -95,6 +98,24 @@ class ToolBar(QToolBar):
         self.addWidget(self.export)
         self._gap(_AT_THE_ENDS)
         self._dress()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._make_room()
+
+    def _make_room(self) -> None:
+        """In a narrow window what only informs gives way: the export is never pushed off the bar."""
+        for action in self._first_to_go:
+            action.setVisible(True)
+        needed = sum(self.widgetForAction(a).sizeHint().width() + _BETWEEN for a in self._taking_room())
+        for action in self._first_to_go:
+            if needed <= self.width():
+                break
+            needed -= self.widgetForAction(action).sizeHint().width() + _BETWEEN
+            action.setVisible(False)
+
+    def _taking_room(self) -> list[QAction]:
+        return [action for action in self.actions() if action.isVisible() and self.widgetForAction(action)]
 
     def _gap(self, width: int | None = None) -> None:
         """Room that wide, or all there is."""
@@ -142,6 +163,7 @@ class ToolBar(QToolBar):
                     target=language_name(alignment.target_language),
                 )
             )
+        self._make_room()
 
     def _show_house(self) -> None:
         profile = self._session.profile
@@ -160,6 +182,7 @@ class ToolBar(QToolBar):
         old, _ = self._house.menu(), self._house.setMenu(menu)
         if old is not None:
             old.deleteLater()
+        self._make_room()
 
 
 class _WordedButton(QToolButton):

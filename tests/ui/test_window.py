@@ -569,3 +569,21 @@ def test_a_text_on_the_clipboard_becomes_a_review(qtbot, window, monkeypatch, sa
     QGuiApplication.clipboard().clear()
     with qtbot.waitSignal(window.session.said):
         press(qtbot, window, "paste")
+
+
+@pytest.mark.parametrize("width", [960, 1100, 1366])
+def test_the_export_is_never_pushed_off_the_tool_bar(open_window, qtbot, width):
+    open_window.resize(width, 640)
+    qtbot.wait(10)
+    tools = open_window.tools
+    right = tools.export.mapTo(tools, tools.export.rect().topRight()).x()
+    assert tools.export.isVisible()
+    assert right < width
+
+
+def test_the_pair_and_the_house_come_back_when_there_is_room(open_window, qtbot):
+    for width in (960, 1440):
+        open_window.resize(width, 640)
+        qtbot.wait(10)
+    assert open_window.tools._house.isVisible()
+    assert open_window.tools._pair.isVisible()
