@@ -79,3 +79,17 @@ def test_a_line_that_cannot_be_used_is_answered_and_the_rest_go_on(
     answers = _answers(verb, [*lines, json.dumps(good)], monkeypatch, capsys)
     assert [a["doc"] for a in answers] == [None, None, "bare", "odd", "good"]
     assert ["error" in a for a in answers] == [True, True, True, True, False]
+
+
+def test_the_sentences_of_a_segment_are_found_and_linked(capsys, monkeypatch) -> None:
+    segment = {
+        "seg": 1,
+        "source": "بارش تین دن جاری رہی۔ دریا میں سیلاب آ گیا۔",
+        "target": "The rain went on for three days. The river flooded.",
+    }
+    line = {"doc": "d", "source_lang": "ur", "target_lang": "en", "segments": [segment]}
+    monkeypatch.setattr("sys.stdin", io.StringIO(json.dumps(line) + "\n"))
+    assert main(["check", "--jsonl", "-"]) == 0
+    (passage,) = json.loads(capsys.readouterr().out)["passages"]
+    assert len(passage["source_sentences"]) == len(passage["target_sentences"]) == 2
+    assert passage["links"] == [[[0], [0]], [[1], [1]]]

@@ -96,10 +96,9 @@ def alone(target: Document) -> Alignment:
 
 
 def with_sentences(alignment: Alignment) -> Alignment:
-    """The same with sentences found and linked in every passage that lacks them."""
+    """Rows of a file with the sentences found in them, and linked: a row may hold a paragraph."""
     return alignment.with_passages(
-        p if p.links else resegmented(p, alignment.source_language, alignment.target_language)
-        for p in alignment.passages
+        resegmented(p, alignment.source_language, alignment.target_language) for p in alignment.passages
     )
 
 
