@@ -307,3 +307,11 @@ def test_rows_of_a_pack_that_the_house_points_to_are_run(
     _run("check", SOURCE, TARGET, "--profile", folder / "house.toml", "--json", "-")
     issues = json.loads(capsys.readouterr().out)["issues"]
     assert "literal.any-en.of-its-own" in {issue["check"] for issue in issues}
+
+
+def test_a_word_that_fills_the_gap_of_a_frequent_term_drifts(capsys: pytest.CaptureFixture[str]) -> None:
+    _run("check", SOURCE, TARGET, "--json", "-")
+    answer = json.loads(capsys.readouterr().out)
+    assert "board" in {i["quote"] for i in answer["issues"] if i["category"] == "terminology/drift"}
+    (term,) = (t for t in answer["terms"] if "commission" in {r["text"] for r in t["renderings"]})
+    assert term["drift"]

@@ -67,6 +67,9 @@ _WEIGHTS = Measures(
 _BIAS = -2.66
 _ENOUGH = -0.5
 """Log odds from which a pair is drift; set on the tuning half (`tests.bench.drift_weights`)."""
+_ENOUGH_IN_A_GAP = -1.3
+_MOSTLY = 0.5
+_OFTEN_ENOUGH = 6  # stretches with the source word
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,10 +93,24 @@ def rivalries(found: Sequence[Stretch], lexicon: Lexicon | None, alignment: Alig
     for source, first, rival, measures in Search(concordance, alignment).candidates():
         odds = _BIAS + sum(getattr(_WEIGHTS, f.name) * getattr(measures, f.name) for f in fields(measures))
         known = best.get((first, rival))
-        if odds >= _ENOUGH and (known is None or odds > known.odds):
+        enough = _ENOUGH_IN_A_GAP if _fills_a_gap(concordance, source, first, measures) else _ENOUGH
+        if odds >= enough and (known is None or odds > known.odds):
             places = tuple(_facing(concordance, source, first, rival))
             best[first, rival] = Rivalry(source, first, rival, odds, places)
     return tuple(sorted(best.values(), key=lambda r: (-r.odds, r.source, r.first, r.rival)))
+
+
+def _fills_a_gap(words: Concordance, source: str, first: str, measures: Measures) -> bool:
+    """Whether a word said often, which surely means the first noun, has the second where that one lacks.
+
+    Neither noun stands anywhere else, and nothing else in the source accounts for the second.
+    """
+    elsewhere = measures.first_elsewhere + measures.rival_elsewhere + measures.together
+    often = measures.source_count >= math.log(_OFTEN_ENOUGH)
+    alone = (
+        measures.rival_explained <= math.log(_LEAST) and measures.nouns >= _MOSTLY and not measures.capitals
+    )
+    return not elsewhere and often and alone and words.meanings(source).get(first, 0.0) >= _SURELY_KNOWN
 
 
 def _facing(words: Concordance, source: str, first: str, rival: str) -> Iterator[tuple[Token, Token]]:
