@@ -92,7 +92,7 @@ def _in_passage(
     for first, last in _stretches(words, likely):
         stretch = words[first : last + 1]
         sources = sorted({n for word in stretch if word.is_content for n in word.sources})
-        if (known and not sources) or _is_idiom(words, first, last):
+        if first == last or (known and not sources) or _is_idiom(words, first, last):
             continue
         yield Finding(
             passage=passage.id,
