@@ -8,6 +8,7 @@ Leave it alone: where the desk put a fuller or better known name in its place on
 """
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 from transcheck.check.check import Context, Example, Finding, Need, check
 from transcheck.model import Location, Passage, Severity, Side, Span, Term, TermKind
@@ -34,6 +35,17 @@ EXAMPLES = (
         target="Spokesman Tariq Rahmani spoke.\nRahmani mentioned the talks.\nThen he went to Kabul.",
         note="another name, but the source has it",
     ),
+    Example(
+        source="ترجمان طارق رحمانی نے بات کی۔\nرحمانی نے مذاکرات کا ذکر کیا۔\nپھر رحمانی حسن آباد چلے گئے۔",
+        target="Spokesman Tariq Rahmani spoke.\nRahmani mentioned the talks.\nThen he went to Hasanabad.",
+        note="the source writes the name in two words",
+    ),
+    Example(
+        source="سرحدی ترجمان نے بات کی۔\nازبک وفد آیا۔\nازبک وفد گیا۔\nتاجک ازبک سرحد پر بات کریموف سے ہوئی۔",
+        target="A border spokesman spoke.\nThe Uzbek delegation came.\nThe Uzbek delegation left.\n"
+        "The Tajik-Uzbekistan border was the talk with Karimov.",
+        note="the name stands there as a part of another word",
+    ),
 )
 
 _TWICE = 2
@@ -54,11 +66,16 @@ def changed_name(context: Context) -> Iterator[Finding]:
     known = [t for t in context.terms if t.kind is TermKind.NAME and t.source_forms and t.count >= _TWICE]
     for passage in context.alignment.passages:
         theirs, ours = _source_words(passage, context), words(passage.target)
-        said = {word.lower.replace("’", "'").removesuffix("'s") for word in ours}
+        said = {part for word in ours for part in word.lower.replace("’", "'").split("-")}
         for term in known:
             here = _places(term, theirs)
-            if here and not any(rendering.text.lower() in said for rendering in term.renderings):
+            if here and not any(_is_said(rendering.text, said) for rendering in term.renderings):
                 yield from _instead(passage, term, here, theirs, ours, context)
+
+
+def _is_said(name: str, said: set[str]) -> bool:
+    """Whether a name stands there, as a word or as the beginning of one: Afghan, Afghan's, Afghanistan."""
+    return any(word.startswith(name.lower()) for word in said)
 
 
 def _source_words(passage: Passage, context: Context) -> tuple[Word, ...]:
@@ -98,8 +115,10 @@ def _is_name(word: Word) -> bool:
 def _accounted_for(word: Word, theirs: tuple[Word, ...], context: Context) -> bool:
     """Whether some word of the source sounds like the name, means it, or is it."""
     sounds = {sound for sound in skeletons(word.text) if len(sound) > 1}
+    # A name that English writes as one word may be two: اسلام آباد.
+    spelt = [other.text for other in theirs] + [a.text + b.text for a, b in pairwise(theirs)]
     return any(
-        sounds.intersection(skeletons(other.text))
-        or similarity(other.text, word.text, language=context.source_language) > _FITS
-        for other in theirs
+        sounds.intersection(skeletons(text))
+        or similarity(text, word.text, language=context.source_language) > _FITS
+        for text in spelt
     )
