@@ -82,7 +82,8 @@ def _as_it_reads(report: Report, review: Review, loaded: Alignment) -> Alignment
         if passage.id in before:
             known = before.passage(passage.id)
             if known.links and (known.source, known.target) == (passage.source, passage.target):
-                return replace(known, kind=passage.kind, pinned=passage.pinned)
+                same = (known.kind, known.pinned) == (passage.kind, passage.pinned)
+                return known if same else replace(known, kind=passage.kind, pinned=passage.pinned)
         return resegmented(passage, now.source_language, now.target_language)
 
     return now.with_passages(settled(passage) for passage in now.passages)

@@ -87,14 +87,14 @@ def arranged(alignment: Alignment, issues: Iterable[Issue]) -> tuple[Issue, ...]
     for issue in sorted(
         issues, key=lambda i: (order(i.at.passage), i.at.side, i.at.span, i.check, i.message)
     ):
-        first = _numbered(issue, alignment, 0)
-        nth = _numbered(issue, alignment, alike[first.id]) if alike[first.id] else first
-        alike[first.id] += 1
-        numbered.append(nth)
+        first = _id(issue, alignment, 0)
+        id = _id(issue, alignment, alike[first]) if alike[first] else first
+        alike[first] += 1
+        # Most flags keep theirs from one key to the next, and copying thousands takes longer than a key.
+        numbered.append(issue if id == issue.id else replace(issue, id=id))
     return tuple(numbered)
 
 
-def _numbered(issue: Issue, alignment: Alignment, occurrence: int) -> Issue:
+def _id(issue: Issue, alignment: Alignment, occurrence: int) -> str:
     text = alignment.passage(issue.at.passage).text(issue.at.side)
-    id = issue_id(check=issue.check, category=issue.category, text=text, at=issue.at, occurrence=occurrence)
-    return issue if id == issue.id else replace(issue, id=id)
+    return issue_id(check=issue.check, category=issue.category, text=text, at=issue.at, occurrence=occurrence)
