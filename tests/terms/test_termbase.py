@@ -198,3 +198,24 @@ def test_a_table_gets_the_column_that_a_change_needs(tmp_path: Path) -> None:
     changed = replace(base.entries[0], target=forms)
     write_termbase(replace(base, entries=(changed, base.entries[1])), path)
     assert load_termbase(path).entries == (changed, base.entries[1])
+
+
+def test_a_list_of_names_forbids_what_is_also_seen(tmp_path) -> None:
+    path = tmp_path / "names.csv"
+    path.write_text(
+        "name,also seen\nZarmina Kohsari,Zarmeena Kohsari|Zarmina Kohsary\nSukkur,\n", encoding="utf-8"
+    )
+    first, second = load_termbase(path).entries
+    assert [(f.text, f.status.value) for f in first.target] == [
+        ("Zarmina Kohsari", "preferred"),
+        ("Zarmeena Kohsari", "forbidden"),
+        ("Zarmina Kohsary", "forbidden"),
+    ]
+    assert (first.source, first.case_sensitive, len(second.target)) == ((), True, 1)
+
+
+def test_a_list_without_names_is_refused(tmp_path) -> None:
+    path = tmp_path / "names.csv"
+    path.write_text("name,also seen\n,Zarmeena\n", encoding="utf-8")
+    with pytest.raises(LoadError, match="holds no names"):
+        load_termbase(path)

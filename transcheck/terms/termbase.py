@@ -13,6 +13,7 @@ from transcheck.text.scripts import base_language
 _LIMIT = 64 * 1024 * 1024  # bytes
 _SOURCE_COLUMNS = ("source", "src", "source term", "term")
 _TARGET_COLUMNS = ("target", "tgt", "target term", "translation")
+_NAME, _ALSO_SEEN = "name", "also seen"
 _STATUSES = {
     "preferred": TermStatus.PREFERRED,
     "preferredterm": TermStatus.PREFERRED,
@@ -34,7 +35,8 @@ def load_termbase(path: Path) -> Termbase:
     """Read a termbase; the content decides the format, then the ending. Raises LoadError.
 
     A table has a header with `source` and `target` (or two language codes), and may have
-    `status`, `note` and `case sensitive`. Alternatives in a cell are parted by `|`.
+    `status`, `note` and `case sensitive`. A table of `name` and `also seen` is a list of names
+    as the house spells them. Alternatives in a cell are parted by `|`.
     """
     data = _bytes(path)
     if data.startswith(b"PK\x03\x04"):
@@ -98,6 +100,8 @@ def _xlsx_rows(path: Path, data: bytes) -> Iterator[list[str]]:
 def _from_rows(path: Path, rows: Iterable[Sequence[str]]) -> Termbase:
     table = iter(rows)
     header = next(table, [])
+    if _is_names_list(header):
+        return Termbase(str(path), _names(path, header, table))
     where = columns(path, header)
     entries = _merged(_entry(row, where) for row in table)
     if not entries:
@@ -105,6 +109,29 @@ def _from_rows(path: Path, rows: Iterable[Sequence[str]]) -> Termbase:
     names = [cell.strip().casefold() for cell in header]
     named = _column(names, _SOURCE_COLUMNS) is not None and _column(names, _TARGET_COLUMNS) is not None
     return Termbase(str(path), entries, *(("", "") if named else (names[0], names[1])))
+
+
+def _is_names_list(header: Sequence[str]) -> bool:
+    return {_NAME, _ALSO_SEEN} <= {cell.strip().casefold() for cell in header}
+
+
+def _names(path: Path, header: Sequence[str], rows: Iterable[Sequence[str]]) -> tuple[TermEntry, ...]:
+    """A list of names as this house spells them, and how they are also seen: those are forbidden."""
+    cells = [cell.strip().casefold() for cell in header]
+    name, seen = cells.index(_NAME), cells.index(_ALSO_SEEN)
+    found = []
+    for row in rows:
+        told = [row[n].strip() if n < len(row) else "" for n in (name, seen)]
+        others = [other.strip() for other in told[1].split("|") if other.strip()]
+        if told[0]:
+            forms = (
+                TermForm(told[0], TermStatus.PREFERRED),
+                *(TermForm(o, TermStatus.FORBIDDEN) for o in others),
+            )
+            found.append(TermEntry(source=(), target=forms, case_sensitive=True))
+    if not found:
+        raise LoadError(str(path), "holds no names", "fill in its column name")
+    return tuple(found)
 
 
 def columns(path: Path, header: Sequence[str]) -> dict[str, int | None]:
