@@ -90,3 +90,23 @@ def test_flags_alike_in_two_passages_keep_ids_of_their_own_after_a_recheck():
         found = again(report, Review(), loaded, {2}, whole=whole)
         assert [issue.id for issue in found.issues] == [issue.id for issue in report.issues]
         assert len({issue.id for issue in found.issues}) == len(found.issues)
+
+
+def test_a_quick_look_keeps_what_counting_rows_of_a_house_pack_found(tmp_path) -> None:
+    pack = tmp_path / "any-en"
+    pack.mkdir()
+    (pack / "own.toml").write_text(
+        '[[calque]]\nid = "too-often"\ntier = "P3"\nkind = "formula"\nper_thousand = 1.0\n'
+        'literal = ["=the =commission"]\nnatural = ["(vary it)"]\nnote = "House style."\n'
+        'flagged = { target = "[The commission] met. The commission left." }\n'
+        'clean = { target = "A commission met." }\n',
+        encoding="utf-8",
+    )
+    profile = replace(default_profile(), packs=(tmp_path,))
+    article = with_sentences(pair(SOURCE, ["The commission met.", "The commission left.", "All went home."]))
+    before = check_alignment(article, profile=profile)
+    kept = [issue.id for issue in before.issues if issue.check.endswith("too-often")]
+    assert kept
+    review = Review().with_text(3, loaded="All went home.", current="All went home.", text="All went.")
+    after = recheck(before, review, article, {3}, profile=profile, whole=False)
+    assert [issue.id for issue in after.issues if issue.check.endswith("too-often")] == kept

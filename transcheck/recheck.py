@@ -43,7 +43,11 @@ def recheck(
         cancelled=cancelled,
     )
     if not whole:
-        article_wide = frozenset(one.id for one in check.catalogue() if one.article is not None)
+        article_wide = check.article_wide(
+            source_language=alignment.source_language,
+            target_language=alignment.target_language,
+            folders=profile.packs,
+        )
         left = (i for i in report.issues if i.check in article_wide and i.at.passage in alignment)
         issues = check.arranged(alignment, (*issues, *left))
     about_the_pair = tuple(d for d in report.diagnostics if d.where in ("file", "pair"))

@@ -1,7 +1,7 @@
 """Checks: what is looked for in an article, and the run that makes flags of it."""
 
 from transcheck.check.check import Check, Context, Example, Finding, InQuotes, Need
-from transcheck.check.discover import catalogue
+from transcheck.check.discover import article_wide, catalogue
 from transcheck.check.flags import arranged
 from transcheck.check.indicators import Indicator, indicators
 from transcheck.check.runner import run
@@ -17,6 +17,7 @@ __all__ = [
     "Need",
     "apply",
     "arranged",
+    "article_wide",
     "catalogue",
     "indicators",
     "replaced",

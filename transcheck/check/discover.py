@@ -10,7 +10,7 @@ from functools import cache
 from pathlib import Path
 
 from transcheck.check.check import Check
-from transcheck.check.rules import Rule, rule_check, rules
+from transcheck.check.rules import Rule, rule_check, rulebook, rules
 
 FOLDERS = ("accuracy", "linguistic", "literal", "locale", "style", "terms")
 _HERE = __name__.rpartition(".")[0]
@@ -48,6 +48,15 @@ def catalogue(folders: Sequence[Path] = ()) -> tuple[Check, ...]:
     Rule files that cannot be read are left out; a run says what is wrong with them.
     """
     return _catalogue(rules(folders)[0])
+
+
+def article_wide(
+    *, source_language: str, target_language: str, folders: Sequence[Path] = ()
+) -> frozenset[str]:
+    """The checks of a pair of languages that look at the whole article, rows that count among them."""
+    book, _ = rulebook(source_language=source_language, target_language=target_language, folders=folders)
+    in_python = (one.id for one in checks() if one.article is not None)
+    return frozenset((*in_python, *(rule.check for rule in book.rules if rule.is_article_wide)))
 
 
 @cache
