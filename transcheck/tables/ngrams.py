@@ -14,12 +14,16 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
 from itertools import accumulate
-
-import numpy as np
-import numpy.typing as npt
+from typing import TYPE_CHECKING
 
 from transcheck.model import Span
 from transcheck.paths import resources
+
+if TYPE_CHECKING:
+    import numpy as np
+    import numpy.typing as npt
+
+    Packed = npt.NDArray[np.integer]
 
 FILE = "ngrams-en.npz"
 START, UNKNOWN, NAME, NUMBER = range(4)
@@ -34,8 +38,6 @@ _DISCOUNT = 0.75
 _COUNTS: list[float] = [2.0 ** (step / STEPS_TO_DOUBLE) for step in range(256)]
 _REMEMBERED = 20_000
 """Groups that are kept unpacked, enough for a long article."""
-
-Packed = npt.NDArray[np.integer]
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +57,8 @@ def lift(words: Sequence[str]) -> tuple[float | None, ...]:
 @cache
 def table() -> "Ngrams":
     """The shipped table; opening it takes some 0.08 seconds and 20 MB."""
+    import numpy as np
+
     packed = io.BytesIO((resources() / "tables" / FILE).read_bytes())
     return Ngrams(np.load(packed, allow_pickle=False))
 
@@ -146,7 +150,9 @@ class _Groups:
     meets some hundreds of them, and there are over a million.
     """
 
-    def __init__(self, sizes: Packed, steps: Packed, counts: Packed) -> None:
+    def __init__(self, sizes: "Packed", steps: "Packed", counts: "Packed") -> None:
+        import numpy as np
+
         self._ends = np.concatenate([np.zeros(1, np.uint32), np.cumsum(sizes, dtype=np.uint32)])
         self._steps = steps
         self._counts = counts
