@@ -87,11 +87,6 @@ class Desk(QWidget):
     def panel_shown(self) -> bool:
         return not self._panel.isHidden()
 
-    @property
-    def panel_wanted(self) -> bool:
-        """What a person wants of a wide window."""
-        return self._panel_wanted
-
     def _fold_panel(self) -> None:
         narrow = self.narrow
         if not narrow:

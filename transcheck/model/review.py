@@ -165,9 +165,6 @@ class Review:
         """The same with a person's verdict, or without one."""
         return replace(self, override=override)
 
-    def with_rows(self, rows: tuple[Passage, ...]) -> "Review":
-        return replace(self, rows=rows)
-
     def regraded(self, issue: Issue) -> Issue:
         """The flag with the category and severity that the person gave it."""
         found = next((r for r in self.regrades if r.issue == issue.id), None)

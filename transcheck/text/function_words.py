@@ -6,17 +6,12 @@ from transcheck.paths import resources
 
 
 @cache
-def _listed(name: str) -> frozenset[str]:
-    """The words of a list in resources/english, lower case."""
+def listed(name: str) -> frozenset[str]:
+    """The words of a list in resources/english, lower case: "function_words", "images"."""
     lines = (resources() / "english" / f"{name}.txt").read_text(encoding="utf-8").splitlines()
     return frozenset(word for line in lines if not line.startswith("#") for word in line.split())
 
 
 def is_function_word(word: str) -> bool:
     """Whether a word, in any case, is one of them."""
-    return word.lower() in _listed("function_words")
-
-
-def is_generic(word: str) -> bool:
-    """Whether a noun names no one thing ("people", "problem", "place"), so that writers vary it freely."""
-    return word.lower() in _listed("generic_nouns")
+    return word.lower() in listed("function_words")

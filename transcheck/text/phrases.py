@@ -1,11 +1,8 @@
 """Finding a term in a text: whole words, inflected or not, in scripts with and without spaces."""
 
-import re
 from collections.abc import Iterator
-from functools import lru_cache
 
 from transcheck.model import Span
-from transcheck.text.fold import fold, fold_text
 from transcheck.text.inflect import lemmas
 from transcheck.text.scripts import main_script
 from transcheck.text.words import Word, words
@@ -18,18 +15,6 @@ def is_unspaced(term: str) -> bool:
     return main_script(term) in _UNSPACED
 
 
-def find_source(text: str, term: str) -> Iterator[Span]:
-    """Where a term of any language stands in a text, spelling variants folded away.
-
-    Whole words in scripts that have spaces; anywhere in those that have none.
-    """
-    folded, wanted = fold(text), fold_text(term).strip()
-    if not wanted:
-        return
-    for match in _pattern(wanted, is_unspaced(term)).finditer(folded.text):
-        yield folded.original(match.start(), match.end())
-
-
 def find_english(text: str, term: str, *, case_sensitive: bool = False) -> Iterator[Span]:
     """Where an English term stands in a text, its words inflected or not."""
     wanted, found = words(term), words(text)
@@ -39,12 +24,6 @@ def find_english(text: str, term: str, *, case_sensitive: bool = False) -> Itera
         window = found[start : start + len(wanted)]
         if all(_same(word, other, case_sensitive) for word, other in zip(window, wanted, strict=True)):
             yield Span(window[0].span.start, window[-1].span.end)
-
-
-@lru_cache(maxsize=4096)
-def _pattern(folded: str, unspaced: bool) -> re.Pattern[str]:
-    spaced = r"\s+".join(map(re.escape, folded.split()))
-    return re.compile(spaced if unspaced else rf"(?<!\w){spaced}(?!\w)")
 
 
 def _same(word: Word, wanted: Word, case_sensitive: bool) -> bool:

@@ -9,13 +9,12 @@ them says that a real head is meant. None is worth much alone: `foreignness` wei
 import math
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from functools import cache, lru_cache
+from functools import lru_cache
 
 from transcheck.model import Span
-from transcheck.paths import resources
 from transcheck.tables.lexicon import Lexicon
 from transcheck.tables.ngrams import table
-from transcheck.text.function_words import is_function_word
+from transcheck.text.function_words import is_function_word, listed
 from transcheck.text.inflect import lemmas
 from transcheck.text.stem import stem
 
@@ -132,12 +131,6 @@ def _stems(lexicon: Lexicon, word: str) -> tuple[str, ...]:
     return tuple({stem(part) for english, _ in lexicon.translations(word) for part in english.split()})
 
 
-@cache
-def _images() -> frozenset[str]:
-    lines = (resources() / "english" / "images.txt").read_text(encoding="utf-8").splitlines()
-    return frozenset(word for line in lines if not line.startswith("#") for word in line.split())
-
-
 def _is_image(word: str, before: str, after: str) -> bool:
     if word in _OWNED:
         return before.lower() in _OWNERS or before.lower().endswith(("'s", "’s"))
@@ -146,4 +139,4 @@ def _is_image(word: str, before: str, after: str) -> bool:
 
 @lru_cache(maxsize=65536)
 def _names_image(word: str) -> bool:
-    return word not in _NO_IMAGES and not lemmas(word).isdisjoint(_images())
+    return word not in _NO_IMAGES and not lemmas(word).isdisjoint(listed("images"))
