@@ -7,21 +7,17 @@ the article is laid over the file again, character by character.
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from zipfile import BadZipFile, ZipFile
 
-import docx
 from docx.document import Document
 from docx.opc.constants import RELATIONSHIP_TYPE as RT
-from docx.opc.exceptions import PackageNotFoundError
 from docx.opc.part import Part
 from lxml import etree
 
 from transcheck.errors import LoadError
 from transcheck.report.docx.ooxml import Element, name
+from transcheck.report.docx.package import open_document, put_back
 from transcheck.report.laying import borders, is_solid, solid
 
-_UNPACKED_LIMIT = 200_000_000
-"""Bytes a file may unpack to; python-docx reads all of it into memory."""
 _UNSEEN = frozenset(map(name, ("del", "moveFrom", "instrText", "pPr", "rPr", "rt", "delText")))
 _FALLBACK = "{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallback"
 _CHARACTERS = {name("tab"): " ", name("br"): "\n", name("cr"): "\n", name("noBreakHyphen"): "\u2011"}
@@ -66,7 +62,12 @@ class Original:
 
     def __init__(self, path: Path) -> None:
         self.path = path
-        self.document = _opened(path)
+        self.document = open_document(
+            path,
+            too_large="is too large to be annotated",
+            no_word="is no Word document that can be annotated",
+            remedy="choose the .docx that was loaded",
+        )
         self.notes = tuple(_notes(self.document))
         self.letters = tuple(self._letters())
 
@@ -100,9 +101,7 @@ class Original:
     def save_notes(self) -> None:
         """Put the footnotes back as they now are."""
         for notes in self.notes:
-            notes.part._blob = etree.tostring(  # noqa: SLF001 - python-docx has no door for it
-                notes.root, xml_declaration=True, encoding="UTF-8", standalone=True
-            )
+            put_back(notes.part, notes.root)
 
     def _letters(self) -> Iterator[Letter]:
         for root in (self.document.element.body, *(notes.root for notes in self.notes)):
@@ -142,18 +141,6 @@ def _outer_paragraphs(root: Element) -> Iterator[Element]:
     for paragraph in root.iter(name("p")):
         if next(paragraph.iterancestors(name("p")), None) is None:
             yield paragraph
-
-
-def _opened(path: Path) -> Document:
-    remedy = "choose the .docx that was loaded"
-    try:
-        with ZipFile(path) as archive:
-            if sum(info.file_size for info in archive.infolist()) > _UNPACKED_LIMIT:
-                raise LoadError(str(path), "is too large to be annotated", "take out its pictures")
-        document: Document = docx.Document(str(path))
-    except (OSError, BadZipFile, KeyError, ValueError, PackageNotFoundError, etree.XMLSyntaxError) as error:
-        raise LoadError(str(path), "is no Word document that can be annotated", remedy) from error
-    return document
 
 
 def _notes(document: Document) -> Iterator[Notes]:

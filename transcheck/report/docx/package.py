@@ -26,7 +26,7 @@ COMMENTS_EXTENDED = "http://schemas.microsoft.com/office/2011/relationships/comm
 _EXTENDED_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.commentsExtended+xml"
 _STYLED = ("pStyle", "rStyle", "tblStyle")
 _UNPACKED_LIMIT = 200_000_000
-"""Bytes a template may unpack to; python-docx reads all of it into memory."""
+"""Bytes a file may unpack to; python-docx reads all of it into memory."""
 _BEFORE_TRACKING = frozenset(
     {
         "writeProtection", "view", "zoom", "removePersonalInformation", "removeDateAndTime",
@@ -92,20 +92,25 @@ def house_package(template: Path, source: Face, target: Face) -> Document:
 
     Raises LoadError where the template is no .docx.
     """
-    document = _opened(template)
+    document = open_document(
+        template,
+        too_large="the template is too large",
+        no_word="the template is no Word document",
+        remedy="choose a Word document that ends in .docx",
+    )
     _empty(document)
     _add_styles(document, styles(source, target))
     return document
 
 
-def _opened(template: Path) -> Document:
-    remedy = "choose a Word document that ends in .docx"
+def open_document(path: Path, *, too_large: str, no_word: str, remedy: str) -> Document:
+    """A Word file from elsewhere. Raises LoadError, worded by the caller, where it is none or too large."""
     try:
-        with zipfile.ZipFile(template) as archive:
+        with zipfile.ZipFile(path) as archive:
             size = sum(info.file_size for info in archive.infolist())
         if size > _UNPACKED_LIMIT:
-            raise LoadError(str(template), "the template is too large", "take out its pictures")
-        document: Document = docx.Document(str(template))
+            raise LoadError(str(path), too_large, "take out its pictures")
+        document: Document = docx.Document(str(path))
     except (
         OSError,
         zipfile.BadZipFile,
@@ -114,7 +119,7 @@ def _opened(template: Path) -> Document:
         PackageNotFoundError,
         etree.XMLSyntaxError,
     ) as error:
-        raise LoadError(str(template), "the template is no Word document", remedy) from error
+        raise LoadError(str(path), no_word, remedy) from error
     return document
 
 
@@ -193,7 +198,12 @@ def _put_behind(document: Document, filename: str, content_type: str, relation: 
     else:
         theirs = etree.fromstring(part.blob)
         theirs.extend(list(root))
-        part._blob = _serialised(theirs)  # noqa: SLF001 - python-docx has no door for it
+        put_back(part, theirs)
+
+
+def put_back(part: Part, root: Element) -> None:
+    """Let a part that python-docx keeps as bytes hold these elements."""
+    part._blob = _serialised(root)  # noqa: SLF001 - python-docx has no door for it
 
 
 def _serialised(root: Element) -> bytes:
