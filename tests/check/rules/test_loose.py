@@ -1,36 +1,19 @@
 """Rows whose wording is met but roughly, opposite their source expression."""
 
 from dataclasses import replace
+from functools import partial
 
 import pytest
 
 from tests.builders import pair
+from tests.check.rules import rows
 from transcheck.check import Finding
 from transcheck.check.rules import Rule, Rulebook, Tier
-from transcheck.check.rules.row import Wording
-from transcheck.model import Severity
 
 SOURCE = "وہ دشمن کو تلخ مزہ چکھائیں گے۔"
 
 
-def rule(*literal: str, **changed: object) -> Rule:
-    made = Rule(
-        id="row",
-        path="ur-en/idioms.toml",
-        line=1,
-        pair="ur-en",
-        tier=Tier.WITH_SOURCE,
-        kind="idiom",
-        source=("تلخ مزہ",),
-        literal=tuple(Wording(pattern) for pattern in literal),
-        naturals=("pay dearly",),
-        advice=(),
-        note="Why.",
-        category="style/awkward",
-        severity=Severity.MINOR,
-        examples=(),
-    )
-    return replace(made, **changed)  # type: ignore[arg-type]
+rule = partial(rows.rule, tier=Tier.WITH_SOURCE)
 
 
 def found(rule: Rule, target: str, source: str = SOURCE) -> list[tuple[str, Finding]]:

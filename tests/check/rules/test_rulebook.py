@@ -1,36 +1,14 @@
 """Rows at work: when they speak, and what they say."""
 
-from dataclasses import replace
-
 import pytest
 
 from tests.builders import pair
+from tests.check.rules.rows import rule
 from transcheck.check import Context, Finding
 from transcheck.check.rules import Rule, Rulebook, Tier
-from transcheck.check.rules.row import Wording
 from transcheck.model import Alignment, Link, Passage, Severity, Side, Span
 
 SOURCE = "وہ دشمن کو تلخ مزہ چکھائیں گے۔"
-
-
-def rule(*literal: str, **changed: object) -> Rule:
-    made = Rule(
-        id="row",
-        path="ur-en/idioms.toml",
-        line=1,
-        pair="ur-en",
-        tier=Tier.ALONE,
-        kind="idiom",
-        source=("تلخ مزہ",),
-        literal=tuple(Wording(pattern) for pattern in literal),
-        naturals=("pay dearly",),
-        advice=(),
-        note="Why.",
-        category="style/awkward",
-        severity=Severity.MINOR,
-        examples=(),
-    )
-    return replace(made, **changed)  # type: ignore[arg-type]
 
 
 def findings(rule: Rule, target: str, source: str = "", language: str = "ur") -> list[Finding]:
