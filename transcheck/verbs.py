@@ -29,7 +29,7 @@ def _check(options: argparse.Namespace) -> int:
     _can_be_written(options)
     report = run(job, progress=progress_line(quiet=options.quiet))
     review = Review()
-    _write_outputs(options, report, review)
+    _write_outputs(options, report, review, job.profile)
     if not options.quiet and options.json != "-":
         from transcheck.summary import summary
 
@@ -208,10 +208,12 @@ def _can_be_written(options: argparse.Namespace) -> None:
         writer_for(path)
 
 
-def _write_outputs(options: argparse.Namespace, report: "Report", review: "Review") -> None:
+def _write_outputs(
+    options: argparse.Namespace, report: "Report", review: "Review", profile: "Profile"
+) -> None:
     from transcheck.report import write
 
-    shown = _shown(options, _profile(options))
+    shown = _shown(options, profile)
     for path in options.report:
         write(report, review, path, shown)
     if options.json:
