@@ -23,10 +23,13 @@ if TYPE_CHECKING:
 SIZES = ((1366, 768), (2560, 1440))
 STATES = (
     *("welcome", "recovery", "intake", "review", "groups", "evidence", "terms", "scores", "preferences"),
-    *("checks", "find", "export", "error"),
+    *("checks", "find", "export", "error", "returned", "overrule", "compare", "trend"),
 )
-_DARK = ("welcome", "review", "evidence", "terms", "scores", "preferences")
-_URDU = ("welcome", "intake", "review", "groups", "terms", "scores", "preferences", "export", "error")
+_DARK = ("welcome", "review", "evidence", "terms", "scores", "preferences", "export", "returned")
+_URDU = (
+    *("welcome", "intake", "review", "groups", "terms", "scores", "preferences", "export", "error"),
+    *("returned", "overrule", "compare", "trend"),
+)
 SERIES = {("en", "light"): STATES, ("en", "dark"): _DARK, ("ur", "light"): _URDU}
 """Which states are taken in which language and light."""
 
@@ -168,7 +171,7 @@ class Studio:
         self._during(dialog.exec, "checks")
 
     def find(self) -> None:
-        self.window.find()
+        self.desk.find_bar.find()
         self._settle()
         self._shoot("find")
 
@@ -181,6 +184,42 @@ class Studio:
         file = "/home/desk/incoming/talks-final.docx"
         failed = LoadError(file, "is locked with a password", "save it without one and open it again")
         self._during(lambda: self.window.fail(failed), "error")
+
+    def returned(self) -> None:
+        """An editor's answers, before they are taken."""
+        from transcheck.model import Review
+        from transcheck.report.docx.back import Back, Change, Did
+        from ui.dialogs.returned import Returned
+
+        self._open()
+        changes = tuple(
+            Change(did, passage, text)
+            for did, passage, text in (
+                (Did.ACCEPTED, 3, "“remained successful” → “succeeded”"),
+                (Did.REJECTED, 6, "“It should be noted that”"),
+                (Did.EDITED, 8, "“has formed” → “formed”"),
+                (Did.REPLIED, 9, "Editor: the judge spells it with an i"),
+            )
+        )
+        dialog = Returned(
+            Back(Review(), changes, missing=(21,)), go_to=self.session.select_passage, parent=self.window
+        )
+        self._during(dialog.exec, "returned")
+
+    def overrule(self) -> None:
+        self._open()
+        self._during(self.window.flags.overrule, "overrule")
+
+    def compare(self) -> None:
+        from ui.dialogs.compare import Compare
+
+        self._open()
+        self._during(Compare(parent=self.window).exec, "compare")
+
+    def trend(self) -> None:
+        from ui.dialogs.trend import Trend
+
+        self._during(Trend(parent=self.window).exec, "trend")
 
     # ── the camera ────────────────────────────────────────────────────────────────────
 
