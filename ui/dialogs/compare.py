@@ -41,6 +41,7 @@ class Compare(QDialog):
         self._figures.setAccessibleName(self.tr("Figures"))
         self._lay_out()
         for number, button in enumerate(self.choices):
+            button.setAutoDefault(False)
             button.clicked.connect(lambda _=False, n=number: self._choose(n))
         self._allow()
 

@@ -36,7 +36,8 @@ class Returned(QDialog):
         self.list.setAccessibleName(self.tr("Answers from Word"))
         names = self._names()
         for change in back.changes:
-            item = QTreeWidgetItem([str(change.passage), names[change.did], change.text])
+            # By itself: between Urdu words the quotation marks of English ones change sides.
+            item = QTreeWidgetItem([str(change.passage), names[change.did], f"\u2068{change.text}\u2069"])
             item.setToolTip(2, change.text)
             self.list.addTopLevelItem(item)
         self._passages = [change.passage for change in back.changes]
