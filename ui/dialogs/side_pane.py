@@ -57,6 +57,8 @@ class SidePane(QFrame):
         self._cut_label.setWordWrap(True)
         self._lay_out()
         self._name_for_readers()
+        for button in (self.choose, self.paste):
+            button.setAutoDefault(False)
         self.choose.clicked.connect(self._choose)
         self.paste.clicked.connect(self._paste)
         self.languages.currentIndexChanged.connect(self.changed)
